@@ -12,23 +12,26 @@ import type { Courier } from './messaging/courier.ts'
 import { garbageJobs } from './operations/garbage.ts'
 import type { Job } from './operations/run-jobs.ts'
 import type { Core } from './portico/core.ts'
+import type { SenderChecks } from './senders/sender-checks.ts'
 
 export interface JobParts {
   readonly core: Core
   readonly engine: Engine
   readonly channel: Channel
   readonly courier: Courier
+  readonly checks: SenderChecks
 }
 
 /**
  * Everything that Portico does by itself, in one process or in several side by side. The engine and the courier begin a
  * second late: what a crash has interrupted the channel brings again first, with the typed secrets that only its message has.
  */
-export const createJobs = ({ core, engine, channel, courier }: JobParts): readonly Job[] => {
+export const createJobs = ({ core, engine, channel, courier, checks }: JobParts): readonly Job[] => {
   const { directory, now, report, limits, metrics } = core
   return [
     { name: 'engine', every: SECOND, after: SECOND, run: () => engine.tick() },
     { name: 'courier', every: SECOND, after: SECOND, run: () => courier.round() },
+    { name: 'senders', every: MINUTE, run: (stopping) => checks.round(stopping) },
     {
       name: 'deletions',
       every: MINUTE,

@@ -63,7 +63,7 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
   const bot = createBot(core, parts)
   const channels = createChannels([...(parts.channels ?? []), bot.channel])
   const messaging = createMessaging(core, parts, channels.link)
-  const { messenger, outgoing } = messaging
+  const { messenger, outgoing, checks } = messaging
 
   const registry = createRegistry({
     capabilities: {
@@ -85,6 +85,7 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     channels,
     messenger,
     outgoing,
+    senders: checks,
     ...(parts.performers && { own: parts.performers }),
   })
   const courier = createCourier({
@@ -113,8 +114,8 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     handleForHost: bot.hostedUpdates(engine),
     answering: bot.answering,
     fetch: site.fetch,
-    management: createManagement(core, () => isStopping).fetch,
-    jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel: channels, courier })].map(
+    management: createManagement(core, checks, () => isStopping).fetch,
+    jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel: channels, courier, checks })].map(
       metrics.jobs.watch,
     ),
     engine,

@@ -42,7 +42,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/passwords/': ['flows/', 'src/worker-pool/'],
 
   'src/accounts/': ['flows/', 'src/contracts/', 'src/passwords/passwords.ts', 'src/secrets/rotate.ts'],
-  'src/config/': ['flows/', 'src/secrets/load-keys.ts', 'src/accounts/throttling/limits.ts'],
+  'src/config/': [
+    'flows/',
+    'src/senders/smtp-url.ts',
+    'src/secrets/load-keys.ts',
+    'src/accounts/throttling/limits.ts',
+  ],
   'src/effects/': ['flows/', 'src/contracts/', 'src/accounts/', 'src/passwords/passwords.ts'],
   'src/messaging/': [
     'src/words/direction.ts',

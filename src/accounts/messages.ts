@@ -107,6 +107,26 @@ export async function messagesWaiting(
   return { mail: waiting.get('mail') ?? 0, sms: waiting.get('sms') ?? 0 }
 }
 
+export const messageById = (db: Database, id: string): Promise<Message | undefined> =>
+  db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** Whether a message that was handed over later than that (epoch ms) was taken. */
+export async function hasSentSince(
+  db: Database,
+  channel: MessagesTable['channel'],
+  since: number,
+): Promise<boolean> {
+  const sent = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('at', '>', since)
+    .where('channel', '=', channel)
+    .where('outcome', '=', 'sent')
+    .limit(1)
+    .executeTakeFirst()
+  return sent !== undefined
+}
+
 /** What became of the messages about an account, and of those to its addresses; the oldest first. */
 export const messagesOf = (
   queries: Database,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { keyFault } from '../secrets/load-keys.ts'
+import { smtpOptionsFault } from '../senders/smtp-url.ts'
 import { address, baseAddress, databaseIn, isLoopback, isRedis, isSender } from './addresses.ts'
 
 /** What may follow `Bearer` (RFC 6750, 2.1). */
@@ -69,7 +70,12 @@ export const variables = (brands: readonly string[]) =>
       .optional(),
     DATA_DIR: z.string().default('.data'),
     LIMITS: z.string().optional(),
-    SMTP_URL: address(/^smtps?:$/, 'the address of a mail server').optional(),
+    SMTP_URL: address(/^smtps?:$/, 'the address of a mail server')
+      .superRefine((value, { addIssue }) => {
+        const fault = URL.canParse(value) ? smtpOptionsFault(value) : undefined
+        if (fault) addIssue(fault)
+      })
+      .optional(),
     MAIL_FROM: z
       .string()
       .refine(isSender, 'is not a sender: a mailbox, or a name and a mailbox in <>')

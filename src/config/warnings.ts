@@ -1,3 +1,4 @@
+import { smtpOptionsWarning } from '../senders/smtp-url.ts'
 import { isLoopback } from './addresses.ts'
 import { faultOfExtraCertificates } from './extra-certificates.ts'
 import type { Variables } from './variables.ts'
@@ -11,6 +12,8 @@ export const warnings = (set: Variables, extraCertificates?: string): string[] =
       'SMTP_URL is not set: no mail can be sent, so an account can only be made with a phone number shared in the chat.',
     )
   }
+  const mail = set.SMTP_URL && smtpOptionsWarning(set.SMTP_URL)
+  if (mail) found.push(mail)
   if (token && !publicUrl && set.TELEGRAM_WEBHOOK_SECRET) {
     found.push(
       'TELEGRAM_WEBHOOK_SECRET has no effect while PUBLIC_URL is not set: updates are fetched by long polling.',

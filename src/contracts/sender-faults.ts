@@ -10,7 +10,7 @@ interface SenderFault {
 export const senderFaults = {
   'mail/unreachable': {
     ours: true,
-    cure: 'The mail server of SMTP_URL does not answer. Check that it runs, that host and port of SMTP_URL are right, and that this machine may connect there: many providers of machines block port 25, and 587 or 465 work. Mails wait meanwhile.',
+    cure: 'The mail server of SMTP_URL does not answer. Check that it runs, that host and port of SMTP_URL are right, and that this machine may connect there: many providers of machines block port 25, and 587 or 465 work. A port with TLS from the start (465) wants smtps://. Mails wait meanwhile.',
   },
   'mail/tls': {
     ours: true,
@@ -26,7 +26,7 @@ export const senderFaults = {
   },
   'mail/blocked': {
     ours: true,
-    cure: 'The mail server takes no mail from this machine or for that receiver from us: it does not relay for us, or a block list or rule of it stands against us. Sign in with user and password in SMTP_URL, send by your provider’s server, and check SPF, DKIM and block lists of your domain.',
+    cure: 'The mail server takes no mail from this machine or for that receiver from us: it does not relay for us, does not like the name by which this machine greets it, or a block list or rule stands against us. Sign in with user and password in SMTP_URL, add ?name=host.example.com with the public name of this machine, send by your provider’s server, and check SPF, DKIM and block lists of your domain.',
   },
   'mail/content-refused': {
     ours: true,

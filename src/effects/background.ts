@@ -21,11 +21,11 @@ export const backgroundEffects =
   async (background, performing) => {
     switch (background.type) {
       case 'sendCode': {
-        const { retryAfter, ...sent } = await sendCode(background, performing)
+        const { retryAfter, watchAfter, ...sent } = await sendCode(background, performing)
         const event = { type: 'receipt', challenge: background.challenge, ...sent }
-        return sent.outcome === 'delayed'
-          ? { event, retryAt: performing.at + pause(performing.tries, retryAfter) }
-          : { event }
+        if (sent.outcome === 'delayed')
+          return { event, retryAt: performing.at + pause(performing.tries, retryAfter) }
+        return watchAfter === undefined ? { event } : { event, retryAt: performing.at + watchAfter }
       }
       case 'sendExport':
         return sendExport(background, performing)

@@ -6,15 +6,23 @@ export type Dependencies = Readonly<Record<string, () => Promise<void>>>
 /** `GET /healthz`: the process is alive. */
 export const alive = (): Hono => new Hono().get('/healthz', (c) => c.text('alive\n'))
 
-/** `GET /readyz`: everything it needs answers, each within two seconds, and it was not told to stop. */
-export const readiness = (dependencies: Dependencies, isStopping: () => boolean): Hono =>
+/**
+ * `GET /readyz`: everything it needs answers, each within two seconds, and it was not told to stop. `senders`: told beside,
+ * and never makes a process unready: it serves chats and pages without them, and a balancer must not take every process
+ * away for a mail server.
+ */
+export const readiness = (
+  dependencies: Dependencies,
+  isStopping: () => boolean,
+  senders: () => Readonly<Record<string, string>> = () => ({}),
+): Hono =>
   new Hono().get('/readyz', async (c) => {
     if (isStopping()) return c.json({ ready: false, stopping: true }, 503)
     const answers = await Promise.all(
       Object.entries(dependencies).map(async ([name, ping]) => [name, await answersInTime(ping)] as const),
     )
     const ready = answers.every(([, up]) => up)
-    return c.json({ ready, ...Object.fromEntries(answers) }, ready ? 200 : 503)
+    return c.json({ ready, ...Object.fromEntries(answers), ...senders() }, ready ? 200 : 503)
   })
 
 const answersInTime = async (ping: () => Promise<void>): Promise<boolean> => {

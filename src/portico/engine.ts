@@ -1,6 +1,7 @@
 import type { Outgoing } from '../accounts/outgoing.ts'
 import type { Channels } from '../channels/channels.ts'
 import type { Messenger } from '../contracts/messenger.ts'
+import type { SenderHealth } from '../contracts/sender-health.ts'
 import { backgroundEffects } from '../effects/background.ts'
 import { sendCode } from '../effects/common/send-code.ts'
 import { performers } from '../effects/performers.ts'
@@ -19,12 +20,14 @@ export const createCountedEngine = (
     channels,
     messenger,
     outgoing,
+    senders,
     own,
   }: {
     registry: FlowRegistry
     channels: Channels
     messenger: Messenger
     outgoing: Outgoing
+    senders: SenderHealth
     /** Who performs the requests of the host's own flows. */
     own?: Parts['performers']
   },
@@ -47,6 +50,7 @@ export const createCountedEngine = (
           secrets,
           messenger,
           outgoing,
+          senders,
           linkTo: addresses.activate,
           limits,
           ...waits,

@@ -4,6 +4,7 @@ import { createOutgoing } from '../accounts/outgoing.ts'
 import type { Channel } from '../contracts/channel.ts'
 import { createMessenger } from '../messaging/messenger.ts'
 import { allowedSms } from '../senders/allowed-sms.ts'
+import { createSenderChecks } from '../senders/sender-checks.ts'
 import { createSms } from '../senders/sms.ts'
 import { createSmtp } from '../senders/smtp.ts'
 import type { Core } from './core.ts'
@@ -11,7 +12,7 @@ import type { Parts } from './parts.ts'
 
 /** How mail and SMS leave: by the given senders, or those of `SMTP_URL` and `SMS_WEBHOOK_URL`, or not at all. */
 export const createMessaging = (
-  { config, brand, wording, directory, report, metrics, now, limits }: Core,
+  { config, brand, wording, directory, report, log, metrics, now, limits }: Core,
   parts: Pick<Parts, 'mail' | 'sms'>,
   link: Channel['link'],
 ) => {
@@ -22,6 +23,7 @@ export const createMessaging = (
   return {
     mail,
     sms,
+    checks: createSenderChecks({ mail, sms }, { now, report, tell: (sentence) => log.info(sentence) }),
     outgoing: createOutgoing({ directory, report, count: metrics.messages.count }),
     messenger: createMessenger({
       mail,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Channel } from '../contracts/channel.ts'
+import type { SenderHealth } from '../contracts/sender-health.ts'
 import { withinRequest } from '../contracts/trace.ts'
 import type { Engine } from '../engine/engine.ts'
 import { alive, readiness } from '../operations/health.ts'
@@ -11,13 +12,18 @@ import { createGetPath } from './route-path.ts'
 /** What is served to the operator's own machines: whether it is alive and ready, and its figures. */
 export const createManagement = (
   { conversations, directory, metrics }: Core,
+  { stateOf }: SenderHealth,
   isStopping: () => boolean,
 ): Hono =>
   new Hono()
     .route('/', alive())
     .route(
       '/',
-      readiness({ conversations: () => conversations.ping(), directory: () => directory.ping() }, isStopping),
+      readiness(
+        { conversations: () => conversations.ping(), directory: () => directory.ping() },
+        isStopping,
+        () => ({ mail: stateOf('mail'), sms: stateOf('sms') }),
+      ),
     )
     .route('/', metrics.page)
 

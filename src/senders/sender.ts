@@ -6,6 +6,8 @@ import type { SenderFaultCode } from '../contracts/sender-faults.ts'
  */
 export interface Sender<Message extends Mail | Sms = Mail | Sms> {
   send(message: Message, options?: { readonly signal?: AbortSignal }): Promise<Receipt>
+  /** Tries whether messages could be sent, without sending one; throws a PorticoError with code and cure. */
+  check?(): Promise<void>
 }
 
 export interface Mail {

@@ -1,7 +1,11 @@
+import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import * as http from 'node:http'
 import * as https from 'node:https'
-import type { SenderFaultCode } from '../contracts/sender-faults.ts'
+import * as net from 'node:net'
+import * as tls from 'node:tls'
+import { type SenderFaultCode, senderFaults } from '../contracts/sender-faults.ts'
+import { PorticoError } from '../errors.ts'
 import { reasonOf } from './reason.ts'
 import type { Receipt, Sender, Sms } from './sender.ts'
 import { isTlsFault } from './smtp-fault.ts'
@@ -14,8 +18,15 @@ export interface SmsOptions {
 }
 
 /** Hands SMS to the operator's gateway by HTTP. */
-export function createSms({ url, timeout = 10_000 }: SmsOptions): Sender<Sms> {
+export interface SmsGateway extends Sender<Sms> {
+  /** Connects without sending, over TLS where the address asks for it; throws a PorticoError `sms/unreachable` or `sms/tls`. */
+  check(): Promise<void>
+}
+
+export function createSms({ url, timeout = 10_000 }: SmsOptions): SmsGateway {
   return {
+    check: () => connect(url, timeout),
+
     async send({ to, text, key }, { signal } = {}) {
       const deadline = AbortSignal.timeout(timeout)
       const posted = await post(
@@ -25,6 +36,25 @@ export function createSms({ url, timeout = 10_000 }: SmsOptions): Sender<Sms> {
       )
       return 'failed' in posted ? unanswered(posted) : receipt(posted)
     },
+  }
+}
+
+/** Nothing is asked of the gateway: it may take any request for an SMS. */
+async function connect(url: string, timeout: number): Promise<void> {
+  const { protocol, hostname, port } = new URL(url)
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const isTls = protocol === 'https:'
+  const socket = isTls
+    ? tls.connect({ host, port: Number(port || 443), ...(net.isIP(host) === 0 && { servername: host }) })
+    : net.connect({ host, port: Number(port || 80) })
+  try {
+    await once(socket, isTls ? 'secureConnect' : 'connect', { signal: AbortSignal.timeout(timeout) })
+  } catch (error) {
+    const failure = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    const code = isTlsFault(failure) ? 'sms/tls' : 'sms/unreachable'
+    throw new PorticoError(code, senderFaults[code].cure, { failure })
+  } finally {
+    socket.on('error', () => {}).destroy()
   }
 }
 

@@ -6,6 +6,7 @@ import { PorticoError } from '../errors.ts'
 import { reasonOf } from './reason.ts'
 import type { Mail, Receipt, Sender } from './sender.ts'
 import { smtpFault } from './smtp-fault.ts'
+import { smtpOptionsFault } from './smtp-url.ts'
 
 export interface SmtpOptions {
   /** `SMTP_URL`: `smtp://user:password@host:587`, `smtps://…` for TLS from the start. */
@@ -131,7 +132,11 @@ function senderOf(from: string): { name: string; address: string } {
 
 /** `SMTP_URL` holds a password, so no error quotes it. */
 function checked(url: string): string {
-  if (/^smtps?:$/.test(URL.parse(url)?.protocol ?? '') && URL.parse(url)?.hostname) return url
+  if (/^smtps?:$/.test(URL.parse(url)?.protocol ?? '') && URL.parse(url)?.hostname) {
+    const fault = smtpOptionsFault(url)
+    if (!fault) return url
+    throw new PorticoError('mail/url', `SMTP_URL ${fault}.`)
+  }
   throw new PorticoError(
     'mail/url',
     'SMTP_URL is no address of a mail server. Set it like smtp://user:password@mail.example.com:587, or smtps:// for port 465.',

@@ -18,7 +18,12 @@ const chat = 'telegram:1'
 const ana = email('ana@example.com')
 const phone: Address = { kind: 'phone', value: '+34600123456' }
 const accepted: Delivered = { outcome: 'accepted', retryable: false }
-const unreachable: Delivered = { outcome: 'refused', reason: 'ECONNREFUSED', retryable: true }
+const unreachable: Delivered = {
+  outcome: 'refused',
+  code: 'mail/unreachable',
+  reason: 'ECONNREFUSED',
+  retryable: true,
+}
 
 /** A sender that keeps what it was given, and says what comes next in `outcomes` (accepted when there is none). */
 function office({ directory, during }: Identity, outcomes: Delivered[] = []) {
@@ -35,15 +40,22 @@ function office({ directory, during }: Identity, outcomes: Delivered[] = []) {
     codeSms: (sms) => take('codeSms')({ ...sms }),
     ownerSms: (sms) => take('ownerSms')({ ...sms }),
   }
+  const { outgoing, counted, reported } = outgoingOf(directory)
+  /** Since when the mail server was found well; never, if it was not. */
+  const well = { since: Number.POSITIVE_INFINITY }
   const send = sendCode({
     directory,
     secrets,
-    outgoing: outgoingOf(directory).outgoing,
+    outgoing,
+    senders: { isWellSince: (_, since) => well.since >= since && well.since < Number.POSITIVE_INFINITY },
     messenger,
     linkTo: (token) => `https://id.example.com/activate/${token}`,
   })
   return {
     posted,
+    counted,
+    reported,
+    well,
     send: (challenge: string, conversation = chat) =>
       send({ type: 'sendCode', challenge, locale: 'es' }, during(conversation)),
   }
@@ -224,5 +236,114 @@ onEachDatabase((_, newIdentity) => {
     expect(sent).toMatchObject({ outcome: 'refused', reason: expect.stringMatching(/^550 5\.1\.1 …/) })
     expect(sent.reason).toHaveLength(120)
     expect(sent.reason).not.toMatch(/ana|600/)
+  })
+
+  test('tells a code that could not be sent in time as the fault of the house, and when messages go out again', async () => {
+    const identity = await newIdentity()
+    const { posted, well, counted, send } = office(identity, [unreachable, unreachable])
+    const { challenge } = opened(await identity.open(chat, ana))
+    expect(await send(challenge)).toMatchObject({ outcome: 'delayed' })
+    identity.pass(5 * MINUTE)
+    expect(await send(challenge)).toMatchObject({ outcome: 'delayed' })
+    identity.pass(5 * MINUTE)
+    expect(await send(challenge)).toEqual({ outcome: 'unsent', watchAfter: MINUTE })
+    identity.pass(12 * MINUTE)
+    expect(await send(challenge)).toEqual({ outcome: 'unsent', watchAfter: 2 * MINUTE })
+    well.since = identity.now()
+    expect(await send(challenge)).toEqual({ outcome: 'sendable' })
+    expect(await send(challenge)).toEqual({ outcome: 'sendable' })
+    expect(posted).toHaveLength(2)
+    expect(counted).toEqual(['mail sign-up delayed', 'mail sign-up expired'])
+    await identity.resend(chat, challenge)
+    expect(await send(challenge)).toEqual({ outcome: 'accepted' })
+    expect(posted.at(-1)?.code).toBe(await identity.code(challenge))
+  })
+
+  test.each<[string, Delivered, string]>([
+    [
+      'an address that does not exist',
+      { outcome: 'refused', retryable: false, code: 'mail/refused' },
+      'refused',
+    ],
+    ['a relay that is denied', { outcome: 'refused', retryable: false, code: 'mail/blocked' }, 'unsent'],
+    [
+      'a sender that is not ours',
+      { outcome: 'refused', retryable: false, code: 'mail/sender-refused' },
+      'unsent',
+    ],
+    [
+      'a mail that was taken for spam',
+      { outcome: 'refused', retryable: false, code: 'mail/content-refused' },
+      'unsent',
+    ],
+    [
+      'a key of the gateway that is wrong',
+      { outcome: 'refused', retryable: false, code: 'sms/login' },
+      'unsent',
+    ],
+  ])('holds against the address only what is about the address: %s', async (_, delivered, outcome) => {
+    const identity = await newIdentity()
+    const { send } = office(identity, [delivered])
+    const { challenge } = opened(await identity.open(chat, ana))
+    expect(await send(challenge)).toMatchObject({ outcome })
+  })
+
+  test('says that messages go out again when another one was taken, if no check can tell', async () => {
+    const identity = await newIdentity()
+    const blocked: Delivered = { outcome: 'refused', retryable: false, code: 'mail/blocked' }
+    const { well, send } = office(identity, [blocked])
+    const { challenge } = opened(await identity.open(chat, ana))
+    await send(challenge)
+    identity.pass(11 * MINUTE)
+    well.since = identity.now()
+    expect(await send(challenge)).toMatchObject({ outcome: 'unsent' })
+    const other = opened(await identity.open('telegram:2', email('eva@example.com')))
+    expect(await send(other.challenge, 'telegram:2')).toEqual({ outcome: 'accepted' })
+    expect(await send(challenge)).toEqual({ outcome: 'sendable' })
+  })
+
+  test('writes one row for each message, counts each outcome once, and reports why, without address and code', async () => {
+    const identity = await newIdentity()
+    const { posted, counted, reported, send } = office(identity, [unreachable, unreachable])
+    const { challenge } = opened(await identity.open(chat, ana))
+    for (const _ of [1, 2, 3, 4]) await send(challenge)
+    const rows = await identity.directory.db.selectFrom('messages').selectAll().execute()
+    expect(rows).toEqual([
+      {
+        id: `${challenge}-1`,
+        channel: 'mail',
+        kind: 'sign-up',
+        account: null,
+        conversation: chat,
+        subject: 'email:ana@example.com',
+        outcome: 'sent',
+        code: null,
+        reason: null,
+        tries: 3,
+        at: identity.now(),
+        tried_at: identity.now(),
+      },
+    ])
+    expect(counted).toEqual(['mail sign-up delayed', 'mail sign-up sent'])
+    expect(reported.map(({ error }) => error)).toMatchObject([
+      { code: 'mail/unreachable', message: expect.stringContaining('SMTP_URL') },
+      { code: 'mail/unreachable' },
+    ])
+    expect(JSON.stringify(reported)).not.toMatch(new RegExp(`ana|example|${posted[0]?.code}`))
+  })
+
+  test('ends an older message of a challenge when a newer one goes out', async () => {
+    const identity = await newIdentity()
+    const { send } = office(identity, [unreachable])
+    const { challenge } = opened(await identity.open(chat, ana))
+    await send(challenge)
+    identity.pass(2 * MINUTE)
+    await identity.resend(chat, challenge)
+    await send(challenge)
+    const rows = identity.directory.db.selectFrom('messages').select(['outcome', 'code']).orderBy('id')
+    expect(await rows.execute()).toEqual([
+      { outcome: 'expired', code: 'mail/unreachable' },
+      { outcome: 'sent', code: null },
+    ])
   })
 })

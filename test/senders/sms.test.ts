@@ -81,6 +81,33 @@ describe('an SMS', () => {
     expect(((await createSms({ url }).send(sms())) as { untaken?: true }).untaken).toBe(untaken)
   })
 
+  test.each([
+    [302, 'sms/wrong-address'],
+    [400, 'sms/refused'],
+    [401, 'sms/login'],
+    [404, 'sms/wrong-address'],
+    [422, 'sms/refused'],
+    [429, 'sms/put-off'],
+    [503, 'sms/failing'],
+  ])('answered with %i is told as %s', async (status, code) => {
+    const url = await serve((_, response) => response.writeHead(status).end())
+    expect(await createSms({ url }).send(sms())).toMatchObject({ code })
+  })
+
+  test('goes by a gateway that can be tried without an SMS', async () => {
+    const asked: unknown[] = []
+    const url = await serve((request) => asked.push(request.url))
+    await expect(createSms({ url }).check()).resolves.toBeUndefined()
+    expect(asked).toEqual([])
+    for (const close of closing.splice(0)) close()
+    await expect(createSms({ url }).check()).rejects.toMatchObject({ code: 'sms/unreachable' })
+    const plain = createTcpServer((socket) => socket.end('hello')).listen(0, '127.0.0.1')
+    await once(plain, 'listening')
+    closing.push(() => plain.close())
+    const tls = `https://127.0.0.1:${(plain.address() as AddressInfo).port}/sms`
+    await expect(createSms({ url: tls }).check()).rejects.toMatchObject({ code: 'sms/tls' })
+  })
+
   test('was certainly not taken where the connection is cut before TLS stands', async () => {
     const cutting = createTcpServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
     await once(cutting, 'listening')

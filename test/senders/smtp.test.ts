@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
 import type { Mail } from '../../src/senders/sender.ts'
@@ -144,6 +145,105 @@ describe('a refusal', () => {
   })
 })
 
+describe('a stable code says', () => {
+  test.each([
+    ['a mailbox that does not exist', 'RCPT', '550 5.1.1 no such user', 'mail/refused', false],
+    [
+      'a relay that is denied',
+      'RCPT',
+      '554 5.7.1 <anna@example.com>: Relay access denied',
+      'mail/blocked',
+      false,
+    ],
+    ['a relay that is denied, in words', 'RCPT', '550 relay not permitted', 'mail/blocked', false],
+    ['a block list', 'RCPT', '550 blocked using zen.spamhaus.org', 'mail/blocked', false],
+    [
+      'a greeting name',
+      'RCPT',
+      '450 4.7.1 <localhost>: Helo command rejected: Host not found',
+      'mail/blocked',
+      true,
+    ],
+    ['greylisting', 'RCPT', '450 4.2.0 Greylisted', 'mail/put-off', true],
+    ['a full mailbox', 'RCPT', '452 4.2.2 mailbox full', 'mail/put-off', true],
+    ['a sender that is not ours', 'MAIL', '553 5.7.1 not owned by user', 'mail/sender-refused', false],
+    ['a login that is asked for', 'MAIL', '530 5.7.1 Authentication required', 'mail/login', true],
+    ['TLS that is asked for', 'MAIL', '451 5.7.3 STARTTLS is required to send mail', 'mail/tls', true],
+    ['a mail taken for spam', '.', '554 5.7.1 looks like spam', 'mail/content-refused', false],
+    ['a server that closes', 'MAIL', '421 shutting down', 'mail/unreachable', true],
+    ['a server that turns us away', 'greeting', '554 no service here', 'mail/blocked', false],
+  ])('%s', async (_, at, answer, code, retryable) => {
+    const url = await serve((say) => ({ [at]: () => say(answer) }))
+    expect(await sendBy(url, mail())).toMatchObject({ outcome: 'refused', code, retryable })
+  })
+})
+
+describe('TLS', () => {
+  /** Has a certificate that signed itself, unless it is given another one. */
+  const tlsServer = async (over: SMTPServerOptions = {}) => {
+    const strict = new SMTPServer({
+      authOptional: true,
+      disableReverseLookup: true,
+      onData: (stream, _, answer) => void stream.resume().on('end', () => answer()),
+      ...over,
+    })
+    strict.on('error', () => {})
+    strict.listen(0, '127.0.0.1')
+    await once(strict.server, 'listening')
+    closing.push(() => strict.close())
+    return `127.0.0.1:${(strict.server.address() as AddressInfo).port}`
+  }
+
+  test.each([
+    ['smtp', {}],
+    ['smtps', { secure: true }],
+  ])(
+    'of %s:// with a certificate that signed itself waits, and is told with its cure',
+    async (scheme, over) => {
+      const url = `${scheme}://${await tlsServer(over)}`
+      expect(await sendBy(url, mail())).toEqual({
+        outcome: 'refused',
+        retryable: true,
+        code: 'mail/tls',
+        reason: expect.stringMatching(
+          /^The mail server could not be used \((DEPTH_ZERO_SELF_SIGNED_CERT|CERT_HAS_EXPIRED)\)\.$/,
+        ),
+      })
+      const own = createSmtp({ url, from })
+      closing.push(() => own.close())
+      await expect(own.check()).rejects.toMatchObject({
+        code: 'mail/tls',
+        message: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+      })
+    },
+  )
+
+  test('is not checked with tls.rejectUnauthorized=false, and not used with ignoreTLS=true', async () => {
+    const host = await tlsServer()
+    for (const option of ['tls.rejectUnauthorized=false', 'ignoreTLS=true'])
+      expect(await sendBy(`smtp://${host}?${option}`, mail())).toEqual({ outcome: 'accepted' })
+  })
+
+  test('is insisted on with requireTLS=true', async () => {
+    const host = await tlsServer({ disabledCommands: ['STARTTLS'] })
+    expect(await sendBy(`smtp://${host}?requireTLS=true`, mail())).toMatchObject({ code: 'mail/tls' })
+    expect(await sendBy(`smtp://${host}`, mail())).toEqual({ outcome: 'accepted' })
+  })
+
+  test('the name by which this machine greets is the one of the option "name"', async () => {
+    const greeted: string[] = []
+    const host = await tlsServer({
+      disabledCommands: ['STARTTLS'],
+      onMailFrom: (_, { clientHostname, hostNameAppearsAs }, answer) => {
+        greeted.push(hostNameAppearsAs || clientHostname)
+        answer()
+      },
+    })
+    await sendBy(`smtp://${host}?name=portico.example.com`, mail())
+    expect(greeted).toEqual(['portico.example.com'])
+  })
+})
+
 describe('a mail server that is not well', () => {
   test('because it is not there, is worth another try', async () => {
     const { port } = await listen(createServer())
@@ -208,6 +308,11 @@ test.each([
   [{ from: 'a@example.com, b@example.com' }, 'mail/from'],
   [{ url: 'mail.example.com' }, 'mail/url'],
   [{ url: 'https://mail.example.com' }, 'mail/url'],
+  [{ url: 'smtp://mail.example.com?tls.ca=secret' }, 'mail/url'],
+  [{ url: 'smtp://mail.example.com?requireTLS=yes' }, 'mail/url'],
+  [{ url: 'smtp://mail.example.com?requireTLS=true&ignoreTLS=true' }, 'mail/url'],
+  [{ url: 'smtps://mail.example.com?ignoreTLS=true' }, 'mail/url'],
+  [{ url: 'smtp://mail.example.com?name=a.example&name=b.example' }, 'mail/url'],
 ])('the settings %o are refused by name', (over, code) => {
   expect(() => createSmtp({ url: 'smtp://localhost', from, ...over })).toThrow(
     expect.objectContaining({ code }),

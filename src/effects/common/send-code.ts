@@ -1,13 +1,15 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { MINUTE } from '../../../flows/durations.ts'
 import type { Address, BackgroundEffect, Receipt } from '../../../flows/requests.ts'
-import { endOlderMessages, type OutgoingMessage } from '../../accounts/messages.ts'
+import { endOlderMessages, hasSentSince, messageById, type OutgoingMessage } from '../../accounts/messages.ts'
 import type { Outgoing } from '../../accounts/outgoing.ts'
 import {
   addressOf,
   challengeOf,
   codeLives,
   codeOf,
+  linkLives,
   linkTokenOf,
   messageIdOf,
   olderMessagesOf,
@@ -22,17 +24,23 @@ import { discountSms } from '../../accounts/throttling/sms-blocks.ts'
 import type { Delivered, Messenger } from '../../contracts/messenger.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { isOurs } from '../../contracts/sender-faults.ts'
+import type { SenderHealth } from '../../contracts/sender-health.ts'
 import type { Parts, Performing } from '../parts.ts'
 
 export type SendOutcome = Pick<Receipt, 'outcome' | 'reason'>
 
-/** What came of one try; `retryAfter` (ms): the other side asks for that wait before the next one. */
-export type TriedSend = SendOutcome & Pick<Delivered, 'retryAfter'>
+/** What came of one try. */
+export interface TriedSend extends SendOutcome, Pick<Delivered, 'retryAfter'> {
+  /** The message was not sent; whether messages go out again is to be asked after so many ms. */
+  readonly watchAfter?: number
+}
 
 export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly limits?: Limits | undefined
   readonly messenger: Messenger
   readonly outgoing: Outgoing
+  /** Without: a person who waits for messages to go out again is not told. */
+  readonly senders?: Pick<SenderHealth, 'isWellSince'>
   /** The address of the page that a link token opens; undefined where no page of ours can be opened. */
   readonly linkTo: (token: string) => string | undefined
   /** Resolves when the answer of the chat is out, for mails of which it must not tell. */
@@ -46,7 +54,7 @@ export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
 const inAMoment = () => pause(randomInt(250, 750))
 
 /** An SMS costs money: one whose fate is unknown is not sent again within this time. */
-const SMS_PAUSE = 60_000
+const SMS_PAUSE = MINUTE
 
 /**
  * Sends the mail or SMS that `openChallenge` or `resendChallenge` granted, with the code as it is now; for an address
@@ -79,12 +87,14 @@ export const sendCode =
       await outgoing.settle(message, { outcome: 'delayed', code: 'sends/budget-spent' }, at)
       return delayed
     }
+    if (claimed?.outcome === 'unsent')
+      return awaitSenders({ directory, ...parts }, challenge, message, { key, at })
     if (claimed) return claimed
     if (!codeLives(challenge, at)) {
       await outgoing.settle(message, { outcome: 'expired' }, at, (queries) =>
         keepSend(queries, key, message.id, unsent),
       )
-      return unsent
+      return unsentFor(challenge, at)
     }
     const posted = await sendMessage(messenger, secrets, linkTo, challenge, background.locale, message.id)
     const sent = receiptOf(posted)
@@ -95,8 +105,39 @@ export const sendCode =
       if (sent.outcome !== 'delayed') await keepSend(queries, key, message.id, sent)
       else if (posted.untaken) await releaseSend(queries, key)
     })
+    if (sent.outcome === 'unsent') return unsentFor(challenge, at)
     return { ...sent, ...(posted.retryAfter !== undefined && { retryAfter: posted.retryAfter }) }
   }
+
+/** Not sent. While the person may still wait for it, it is asked from time to time whether messages go out again. */
+const unsentFor = (challenge: Challenge, at: number): TriedSend =>
+  linkLives(challenge, at) ? { ...unsent, watchAfter: watchPause(challenge, at) } : unsent
+
+/** A minute, and longer the longer it takes. */
+const watchPause = ({ code_expires_at }: Challenge, at: number): number =>
+  Math.min(Math.max(MINUTE, (at - code_expires_at) / 6), 15 * MINUTE)
+
+/**
+ * Whether messages go out again after one that could not be sent: its sender was found well since, or has taken another
+ * message. It is said once.
+ */
+async function awaitSenders(
+  { directory, senders }: Pick<SendingParts, 'directory' | 'senders'>,
+  challenge: Challenge,
+  message: OutgoingMessage,
+  { key, at }: Pick<Performing, 'key' | 'at'>,
+): Promise<TriedSend> {
+  const failed = await messageById(directory.db, message.id)
+  if (!failed || !linkLives(challenge, at)) return unsent
+  const { channel, code, tried_at: since } = failed
+  const isWell = isSeenByCheck(code) && senders?.isWellSince(channel, since) === true
+  if (!isWell && !(await hasSentSince(directory.db, channel, since))) return unsentFor(challenge, at)
+  await directory.transaction((queries) => keepAnswer(queries, key, sendable))
+  return sendable
+}
+
+/** Whether a check of the sender would find the same fault. */
+const isSeenByCheck = (code: string | null): boolean => /\/(unreachable|tls|login|put-off)$/.test(code ?? '')
 
 const messageOf = (challenge: Challenge, to: Address): OutgoingMessage => ({
   id: messageIdOf(challenge),
@@ -147,6 +188,7 @@ function sendMessage(
 
 const delayed: SendOutcome = { outcome: 'delayed' }
 const unsent: SendOutcome = { outcome: 'unsent' }
+const sendable: SendOutcome = { outcome: 'sendable' }
 
 /** Whether the hour's budget has room for a message. Those of others than recoveries were charged when they were granted. */
 async function hasRoom(queries: Queries, challenge: Challenge, at: number, limits: Limits): Promise<boolean> {
