@@ -311,6 +311,17 @@ describe('the code of a new address', () => {
     at('code', waiting).when({ type: 'receipt', challenge: 'c9', outcome: 'refused' }).nothingHappens()
   })
 
+  test('rings once when messages go out again after one that could not be sent', () => {
+    const unsent = { ...waiting, sent: 'unsent' as const }
+    const sendable = { type: 'receipt', challenge: 'c1', outcome: 'sendable' } as const
+    at('code', unsent)
+      .when(sendable)
+      .leadsTo({ context: { sent: 'sendable' }, emitted: [{ type: 'ring' }] })
+    at('code', { ...unsent, sent: 'sendable' })
+      .when(sendable)
+      .leadsTo({ emitted: [] })
+  })
+
   test('waits when a limit was reached, and goes on by itself', () => {
     const until = NOW + MINUTE
     at('checkingCode', waiting)

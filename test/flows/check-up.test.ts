@@ -189,6 +189,17 @@ describe('the recovery check', () => {
       .leadsTo({ context: { sent: 'refused', reason: 'full' } })
     at('code', sent).when({ type: 'receipt', challenge: 'c9', outcome: 'refused' }).nothingHappens()
   })
+
+  test('rings once when messages go out again after one that could not be sent', () => {
+    const unsent = { ...sent, sent: 'unsent' as const }
+    const sendable = { type: 'receipt', challenge: 'c1', outcome: 'sendable' } as const
+    at('code', unsent)
+      .when(sendable)
+      .leadsTo({ context: { sent: 'sendable' }, emitted: [{ type: 'ring' }] })
+    at('code', { ...unsent, sent: 'sendable' })
+      .when(sendable)
+      .leadsTo({ emitted: [] })
+  })
 })
 
 describe('the yearly offer of a recovery check', () => {

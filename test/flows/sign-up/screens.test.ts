@@ -99,6 +99,21 @@ describe('the code', () => {
     },
   )
 
+  test.each([
+    [{ sent: 'unsent' }, 'common-sent-unsent'],
+    [{ sent: 'sendable' }, 'common-sent-sendable'],
+    [{ sent: 'delayed', expiresAt: environment.at }, 'common-sent-unsent'],
+  ] as const)(
+    'that the house could not send is its own fault: no word about the address, and a fresh code one tap away (%o)',
+    (over, id) => {
+      const screen = screens.code.show({ ...sent, resendAt: 0, late: true, ...over }, environment)
+      expect(screen.text).toEqual([words(id, { to: 'ana@example.com' })])
+      const [[again] = [], [change] = []] = screen.choices ?? []
+      expect(again).toMatchObject({ event: { type: 'resend' }, style: 'primary' })
+      expect(change?.style).toBeUndefined()
+    },
+  )
+
   test('mentions spam when the mail is late, and the reception for an SMS', () => {
     expect(idsOf(screens.code.show({ ...sent, late: true }, environment).text)).toContain(
       'common-code-late-email',

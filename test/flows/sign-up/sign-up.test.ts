@@ -461,6 +461,17 @@ describe('the code', () => {
       .leadsTo({ context: { sent: 'refused', reason: 'no such mailbox' } })
     at('code', sent).when({ type: 'receipt', challenge: 'c0', outcome: 'accepted' }).nothingHappens()
   })
+
+  test('rings once when messages go out again after one that could not be sent', () => {
+    const unsent = { ...sent, sent: 'unsent' as const }
+    const sendable = { type: 'receipt', challenge: 'c1', outcome: 'sendable' } as const
+    at('code', unsent)
+      .when(sendable)
+      .leadsTo({ context: { sent: 'sendable' }, emitted: [{ type: 'ring' }] })
+    at('code', { ...unsent, sent: 'sendable' })
+      .when(sendable)
+      .leadsTo({ emitted: [] })
+  })
 })
 
 describe('the link in the mail', () => {
