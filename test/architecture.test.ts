@@ -49,6 +49,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/accounts/throttling/limits.ts',
   ],
   'src/effects/': ['flows/', 'src/contracts/', 'src/accounts/', 'src/passwords/passwords.ts'],
+  'src/support/': ['flows/', 'src/contracts/', 'src/accounts/'],
   'src/messaging/': [
     'src/words/direction.ts',
     'flows/',
@@ -81,6 +82,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/web/api/': [
     'flows/',
     'src/contracts/',
+    'src/support/',
     'src/passwords/passwords.ts',
     'src/accounts/',
     'src/effects/',

@@ -234,6 +234,7 @@ describe('the configuration', () => {
     ['a mail server', { SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'a@example.com' }],
     ['an SMS gateway', { SMS_WEBHOOK_URL: 'https://sms.example.com' }],
     ['a key of the API', { API_KEY: 'k'.repeat(32) }],
+    ['a key to accounts', { MANAGEMENT_KEY: 'k'.repeat(32), MANAGEMENT_PORT: '9090' }],
     ['the secret of a webhook', { TELEGRAM_WEBHOOK_SECRET: secret }],
   ])('opens no playground beside %s, but says that the token is missing', (_what, env) => {
     const result = read({ TELEGRAM_BOT_TOKEN: '', ...env })
@@ -262,6 +263,17 @@ describe('the configuration', () => {
     expect(config(elsewhere).management).toEqual({ host: '::', port: 0 })
     expect(config(published).warnings).toEqual([expect.stringContaining('MANAGEMENT_PORT is not set')])
     expect(config({ ...published, MANAGEMENT_PORT: '9090' }).warnings).toEqual([])
+  })
+
+  test('refuses to manage accounts on the port of the pages, or by a key that signs people in', () => {
+    const [desk, service] = ['d'.repeat(32), 's'.repeat(32)]
+    const keys = { MANAGEMENT_KEY: `${desk}, ${service}` }
+    expect(problems({ ...live, ...keys })).toEqual([expect.stringContaining('MANAGEMENT_PORT is not set')])
+    const both = { ...live, ...keys, MANAGEMENT_PORT: '9090' }
+    expect(config(both).management?.keys).toEqual([desk, service])
+    expect(problems({ ...both, API_KEY: service })).toEqual([
+      expect.stringContaining('MANAGEMENT_KEY is a key of API_KEY, too'),
+    ])
   })
 
   test('lets the playground have its page without PUBLIC_URL', () => {
@@ -507,6 +519,7 @@ describe('the configuration', () => {
         'SMS_WEBHOOK_URL',
         'SECRET_KEY',
         'API_KEY',
+        'MANAGEMENT_KEY',
         'PASSWORD_ENTRY',
         'BRAND',
         'CAPTCHA',

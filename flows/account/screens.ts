@@ -1,3 +1,4 @@
+import { frozenWords, unlocking } from '../common/frozen.ts'
 import { askingField, fieldChoices, fieldLines } from '../common/field-screen.ts'
 import { askingName } from '../common/name-screen.ts'
 import { askingRegion, regionFar, regionsFound } from '../common/region-screens.ts'
@@ -27,7 +28,7 @@ const overview: StateScreen<Context> = {
         use(seen, environment),
       ],
       choices: [
-        ...[...mending(seen), ...caring(seen)].slice(0, BEFORE_THE_PARTS).map((choice) => [choice]),
+        ...[...mending(seen, environment), ...caring(seen)].slice(0, BEFORE_THE_PARTS).map((choice) => [choice]),
         [choice('access', { type: 'access' })],
         [choice('details', { type: 'details' })],
       ],
@@ -109,10 +110,11 @@ export const screens: Screens<typeof machine, Context> = {
 }
 
 /** What the owner should know at once: the account is frozen, will be deleted or was recovered lately, or strangers try to get in. */
-const urgent = (seen: AccountSeen, { at, locale, brand }: ScreenEnvironment): Words[] => {
-  const { state, region, deletionAt, coolingUntil, tries } = seen
+const urgent = (seen: AccountSeen, environment: ScreenEnvironment): Words[] => {
+  const { state, frozenBy, region, deletionAt, coolingUntil, tries } = seen
+  const { at, locale, brand } = environment
   return [
-    ...(state === 'frozen' ? [words('account-frozen')] : []),
+    ...(state === 'frozen' ? [frozenWords(frozenBy, environment, words('account-frozen'))] : []),
     ...(state === 'pending-deletion'
       ? [words('account-leaving', { account: brand.account, day: day(deletionAt ?? at, region, locale) })]
       : []),
@@ -137,8 +139,10 @@ const strangers = (
       })
     : words('account-tries', { count, last: moment(last, region, locale) })
 
-const mending = ({ state, tries }: AccountSeen): Choice[] => [
-  ...(state === 'frozen' ? [to('recover', 'recovery', { style: 'primary' })] : []),
+const mending = ({ state, frozenBy, tries }: AccountSeen, environment: ScreenEnvironment): Choice[] => [
+  ...(state === 'frozen'
+    ? [unlocking(frozenBy, environment, to('recover', 'recovery', { style: 'primary' }))]
+    : []),
   ...(state === 'pending-deletion'
     ? [choice('keep', { type: 'go', flow: 'privacy', event: { type: 'keep' } }, { style: 'primary' })]
     : []),

@@ -25,6 +25,8 @@ alert-event = { $kind ->
     [hold-over] يمكن الآن اختيار كلمة مرور جديدة لحسابك ({ $account })
     [hold-cancelled] أُوقفت استعادة لحسابك ({ $account })
     [disputed] حسابك ({ $account }) مقفل
+    [frozen] أقفل فريق الدعم لدينا حسابك ({ $account })
+    [unfrozen] فتح فريق الدعم لدينا قفل حسابك ({ $account })
     [region-changed] تغيّرت منطقة حسابك ({ $account })
     [exported] أُنشئت نسخة من بيانات حسابك ({ $account })
     [deletion-requested] طُلب حذف حسابك ({ $account })
@@ -104,6 +106,12 @@ alert-late =
 # $brand: who runs the service
 alert-who-helps = إن لم يبقَ لك أي طريق للعودة، فلا يستطيع مساعدتك إلا العاملون في { $brand }.
 
+# $by: who did it
+alert-by = { $by ->
+    [operator] {" "}قام بذلك فريق الدعم لدينا.
+   *[owner] {""}
+    }
+
 ## What happened
 
 alert-what-account-created = أُنشئ الحساب.
@@ -146,7 +154,7 @@ alert-what-signed-in = { $new ->
     [yes] سجّل أحدهم الدخول على جهاز جديد: { $device }.
    *[no] سجّل أحدهم الدخول: { $device }.
     }
-# $count: how many devices
+# $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [zero] سُجّل الخروج من { $count } جهاز.
     [one] سُجّل الخروج من جهاز واحد.
@@ -154,14 +162,17 @@ alert-what-sessions-ended = { $count ->
     [few] سُجّل الخروج من { $count } أجهزة.
     [many] سُجّل الخروج من { $count } جهازًا.
    *[other] سُجّل الخروج من { $count } جهاز.
-    }
+    }{ alert-by }
 # $until: day and time
 alert-what-tries-paused = حاول شخص آخر الدخول بالتخمين. عليه الانتظار حتى { $until }؛ أما محادثاتك أنت فلا.
 # $until: day and time
 alert-what-own-tries-paused = أُدخلت عدة كلمات مرور أو رموز خاطئة في محادثة مرتبطة بالحساب، أو على جهاز سجّلت الدخول عليه. لا محاولات أخرى هناك حتى { $until }.
 # $count: how often
 alert-what-factor-missing = أُدخلت كلمة المرور الصحيحة من دون الخطوة الثانية (عدد المرات: { NUMBER($count) })، فلم يدخل أحد. ربما يعرف أحدهم كلمة مرورك: اختر كلمة جديدة.
-alert-what-unlocked = أُنهي الإيقاف المؤقت بعد المحاولات الفاشلة.
+# $by: who did it
+alert-what-unlocked = أُنهي الإيقاف المؤقت بعد المحاولات الفاشلة.{ alert-by }
+alert-what-frozen = أقفل فريق الدعم لدينا الحساب. سُجّل الخروج من كل الأجهزة، ولا يستطيع أحد تسجيل الدخول حتى يفتح الفريق القفل. اسأل الفريق إن لم تعرف السبب.
+alert-what-unfrozen = فتح فريق الدعم لدينا قفل الحساب. يمكنك تسجيل الدخول من جديد.
 alert-what-recovery-started = طلب أحدهم استعادة الحساب.
 # $until: day and time
 alert-what-hold-started = طلب أحدهم كلمة مرور جديدة بإثبات ضعيف فقط. عليه الانتظار حتى { $until }، كي تستطيع إيقاف ذلك.
@@ -186,17 +197,18 @@ alert-what-disputed = قال أحدهم «لم أكن أنا» عن { $what ->
     [deletion-soon] حذف الحساب
    *[other] تغيير
     }. الحساب مقفل الآن: سُجّل الخروج من كل جهاز، ولا يستطيع أحد تسجيل الدخول حتى تُختار كلمة مرور جديدة.
-alert-what-exported = أُنشئت نسخة من بيانات الحساب.
+# $by: who did it
+alert-what-exported = أُنشئت نسخة من بيانات الحساب.{ alert-by }
 alert-what-name-changed = تغيّر الاسم في الحساب.
 alert-what-profile-changed = تغيّرت إحدى الإجابات في الحساب.
 # $region: where
 alert-what-region-changed = تغيّرت منطقة الحساب إلى { $region }.
 alert-what-offers-on = فُعّلت العروض والأخبار.
 alert-what-offers-off = أُوقفت العروض والأخبار.
-# $until: day and time
-alert-what-deletion-requested = طُلب حذف الحساب. يمكن الإبقاء عليه حتى { $until }.
-# $until: day and time
-alert-what-deletion-soon = سيُحذف الحساب في { $until }. ويمكن الإبقاء عليه حتى ذلك الحين.
+# $until: day and time; $by: who did it
+alert-what-deletion-requested = طُلب حذف الحساب. يمكن الإبقاء عليه حتى { $until }.{ alert-by }
+# $until: day and time; $by: who did it
+alert-what-deletion-soon = سيُحذف الحساب في { $until }. ويمكن الإبقاء عليه حتى ذلك الحين.{ alert-by }
 alert-what-deletion-cancelled = بقي الحساب. لن يُحذف.
 # $works, $of: how many of the ways back in work
 alert-what-recovery-checked = اختُبرت طرق العودة: يعمل { NUMBER($works) } من { NUMBER($of) }.

@@ -25,6 +25,8 @@ alert-event = { $kind ->
     [hold-over] Für deinen { $account } kann jetzt ein neues Passwort gewählt werden
     [hold-cancelled] Eine Wiederherstellung deines { $account }s wurde gestoppt
     [disputed] Dein { $account } ist gesperrt
+    [frozen] Unser Support-Team hat dein { $account } gesperrt
+    [unfrozen] Unser Support-Team hat dein { $account } entsperrt
     [region-changed] Die Region deines { $account }s wurde geändert
     [exported] Von den Daten deines { $account }s wurde eine Kopie erstellt
     [deletion-requested] Die Löschung deines { $account }s wurde beantragt
@@ -98,6 +100,12 @@ alert-late =
 # $brand: who runs the service
 alert-who-helps = Hast du keinen Weg zurück mehr, können nur die Menschen bei { $brand } helfen.
 
+# $by: who did it
+alert-by = { $by ->
+    [operator] {" "}Das hat unser Support-Team getan.
+   *[owner] {""}
+    }
+
 ## What happened
 
 alert-what-account-created = Das Konto wurde erstellt.
@@ -137,18 +145,21 @@ alert-what-signed-in = { $new ->
     [yes] Jemand hat sich auf einem neuen Gerät angemeldet: { $device }.
    *[no] Jemand hat sich angemeldet: { $device }.
     }
-# $count: how many devices
+# $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] Ein Gerät wurde abgemeldet.
    *[other] { $count } Geräte wurden abgemeldet.
-    }
+    }{ alert-by }
 # $until: day and time
 alert-what-tries-paused = Jemand anders wollte durch Raten hineinkommen und muss bis { $until } warten; deine eigenen Chats nicht.
 # $until: day and time
 alert-what-own-tries-paused = In einem mit dem Konto verknüpften Chat, oder auf einem Gerät, auf dem du angemeldet warst, wurden mehrere falsche Passwörter oder Codes eingegeben. Dort sind bis { $until } keine Versuche mehr möglich.
 # $count: how often
 alert-what-factor-missing = Das richtige Passwort wurde { NUMBER($count) }-mal ohne den zweiten Schritt eingegeben, also kam niemand hinein. Vielleicht kennt jemand dein Passwort: Wähle ein neues.
-alert-what-unlocked = Die Pause nach vergeblichen Versuchen wurde beendet.
+# $by: who did it
+alert-what-unlocked = Die Pause nach vergeblichen Versuchen wurde beendet.{ alert-by }
+alert-what-frozen = Unser Support-Team hat das Konto gesperrt. Alle Geräte sind abgemeldet, und niemand kann sich anmelden, bis das Team es entsperrt. Frag dort nach, wenn du nicht weißt, warum.
+alert-what-unfrozen = Unser Support-Team hat das Konto entsperrt. Du kannst dich wieder anmelden.
 alert-what-recovery-started = Jemand möchte den Zugang zum Konto wiederherstellen.
 # $until: day and time
 alert-what-hold-started = Jemand hat mit nur schwachem Nachweis ein neues Passwort angefordert und muss bis { $until } warten, damit du es stoppen kannst.
@@ -173,17 +184,18 @@ alert-what-disputed = Jemand hat „Das war ich nicht“ gesagt. Es geht um { $w
     [deletion-soon] das Löschen des Kontos
    *[other] eine Änderung
     }. Das Konto ist jetzt gesperrt: Jedes Gerät ist abgemeldet, und niemand kann sich anmelden, bis ein neues Passwort gewählt ist.
-alert-what-exported = Eine Kopie der Kontodaten wurde erstellt.
+# $by: who did it
+alert-what-exported = Eine Kopie der Kontodaten wurde erstellt.{ alert-by }
 alert-what-name-changed = Der Name im Konto wurde geändert.
 alert-what-profile-changed = Eine Antwort im Konto wurde geändert.
 # $region: where
 alert-what-region-changed = Die Region des Kontos wurde geändert: { $region }.
 alert-what-offers-on = Angebote und Neuigkeiten wurden eingeschaltet.
 alert-what-offers-off = Angebote und Neuigkeiten wurden ausgeschaltet.
-# $until: day and time
-alert-what-deletion-requested = Die Löschung des Kontos wurde beantragt. Bis { $until } kann das Konto behalten werden.
-# $until: day and time
-alert-what-deletion-soon = Das Konto wird am { $until } gelöscht. Bis dahin kann es behalten werden.
+# $until: day and time; $by: who did it
+alert-what-deletion-requested = Die Löschung des Kontos wurde beantragt. Bis { $until } kann das Konto behalten werden.{ alert-by }
+# $until: day and time; $by: who did it
+alert-what-deletion-soon = Das Konto wird am { $until } gelöscht. Bis dahin kann es behalten werden.{ alert-by }
 alert-what-deletion-cancelled = Das Konto bleibt. Es wird nicht gelöscht.
 # $works, $of: how many of the ways back in work
 alert-what-recovery-checked = Die Wege zurück wurden getestet: { NUMBER($works) } von { NUMBER($of) } funktionieren.

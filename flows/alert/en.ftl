@@ -25,6 +25,8 @@ alert-event = { $kind ->
     [hold-over] A new password can be chosen for your { $account }
     [hold-cancelled] A recovery of your { $account } was stopped
     [disputed] Your { $account } is locked
+    [frozen] Our support team locked your { $account }
+    [unfrozen] Our support team unlocked your { $account }
     [region-changed] The region of your { $account } was changed
     [exported] A copy of your { $account } data was made
     [deletion-requested] Deletion of your { $account } was requested
@@ -98,6 +100,12 @@ alert-late =
 # $brand: who runs the service
 alert-who-helps = If you have no way back in left, only the people at { $brand } can help.
 
+# $by: who did it
+alert-by = { $by ->
+    [operator] {" "}Our support team did this.
+   *[owner] {""}
+    }
+
 ## What happened
 
 alert-what-account-created = The account was created.
@@ -137,18 +145,21 @@ alert-what-signed-in = { $new ->
     [yes] Somebody signed in on a new device: { $device }.
    *[no] Somebody signed in: { $device }.
     }
-# $count: how many devices
+# $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] One device was signed out.
    *[other] { $count } devices were signed out.
-    }
+    }{ alert-by }
 # $until: day and time
 alert-what-tries-paused = Somebody else tried to guess their way in. They have to wait until { $until }; your own chats do not.
 # $until: day and time
 alert-what-own-tries-paused = Several wrong passwords or codes were entered in a chat linked to the account, or on a device where you had signed in. No more tries are possible there until { $until }.
 # $count: how often
 alert-what-factor-missing = The right password was entered { NUMBER($count) } times without the second step, so nobody got in. Somebody may know your password: choose a new one.
-alert-what-unlocked = The pause after failed attempts was ended.
+# $by: who did it
+alert-what-unlocked = The pause after failed attempts was ended.{ alert-by }
+alert-what-frozen = Our support team locked the account. Every device is signed out, and nobody can sign in until they unlock it. Ask them if you don’t know why.
+alert-what-unfrozen = Our support team unlocked the account. You can sign in again.
 alert-what-recovery-started = Somebody asked to get back into the account.
 # $until: day and time
 alert-what-hold-started = Somebody asked for a new password with weak proof only. They have to wait until { $until }, so that you can stop it.
@@ -173,17 +184,18 @@ alert-what-disputed = Somebody said “this was not me” about { $what ->
     [deletion-soon] deleting the account
    *[other] a change
     }. The account is locked now: every device is signed out, and nobody can sign in until a new password is chosen.
-alert-what-exported = A copy of the account’s data was made.
+# $by: who did it
+alert-what-exported = A copy of the account’s data was made.{ alert-by }
 alert-what-name-changed = The name of the account was changed.
 alert-what-profile-changed = One of your answers in the account was changed.
 # $region: where
 alert-what-region-changed = The region of the account was changed to { $region }.
 alert-what-offers-on = Offers and news were turned on.
 alert-what-offers-off = Offers and news were turned off.
-# $until: day and time
-alert-what-deletion-requested = Account deletion was requested. The account can be kept until { $until }.
-# $until: day and time
-alert-what-deletion-soon = The account will be deleted on { $until }. Until then it can be kept.
+# $until: day and time; $by: who did it
+alert-what-deletion-requested = Account deletion was requested. The account can be kept until { $until }.{ alert-by }
+# $until: day and time; $by: who did it
+alert-what-deletion-soon = The account will be deleted on { $until }. Until then it can be kept.{ alert-by }
 alert-what-deletion-cancelled = The account is kept. It will not be deleted.
 # $works, $of: how many of the ways back in work
 alert-what-recovery-checked = The ways back in were tested: { NUMBER($works) } of { NUMBER($of) } work.

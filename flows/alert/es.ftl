@@ -25,6 +25,8 @@ alert-event = { $kind ->
     [hold-over] Ya se puede elegir una contraseña nueva para tu { $account }
     [hold-cancelled] Se detuvo una recuperación de tu { $account }
     [disputed] Tu { $account } está bloqueada
+    [frozen] Nuestro equipo de soporte bloqueó tu { $account }
+    [unfrozen] Nuestro equipo de soporte desbloqueó tu { $account }
     [region-changed] Se ha cambiado la región de tu { $account }
     [exported] Se hizo una copia de los datos de tu { $account }
     [deletion-requested] Se pidió la eliminación de tu { $account }
@@ -98,6 +100,12 @@ alert-late =
 # $brand: quién lleva el servicio
 alert-who-helps = Si no te queda ninguna forma de recuperarla, solo puede ayudarte el equipo de { $brand }.
 
+# $by: quién lo hizo
+alert-by = { $by ->
+    [operator] {" "}Lo hizo nuestro equipo de soporte.
+   *[owner] {""}
+    }
+
 ## Lo que ha pasado
 
 alert-what-account-created = Se creó la cuenta.
@@ -137,18 +145,21 @@ alert-what-signed-in = { $new ->
     [yes] Alguien inició sesión en un dispositivo nuevo: { $device }.
    *[no] Alguien inició sesión: { $device }.
     }
-# $count: cuántos dispositivos
+# $count: cuántos dispositivos; $by: quién lo hizo
 alert-what-sessions-ended = { $count ->
     [one] Se cerró la sesión en un dispositivo.
    *[other] Se cerró la sesión en { $count } dispositivos.
-    }
+    }{ alert-by }
 # $until: día y hora
 alert-what-tries-paused = Otra persona intentó entrar adivinando. Tiene que esperar hasta el { $until }; tus chats, no.
 # $until: day and time
 alert-what-own-tries-paused = Se escribieron varias contraseñas o códigos incorrectos en un chat vinculado a la cuenta o en un dispositivo donde habías iniciado sesión. Allí no se puede volver a intentar hasta el { $until }.
 # $count: cuántas veces
 alert-what-factor-missing = La contraseña correcta se escribió { NUMBER($count) } veces sin el segundo paso, así que no entró nadie. Puede que alguien sepa tu contraseña: elige una nueva.
-alert-what-unlocked = Terminó la pausa tras los intentos fallidos.
+# $by: quién lo hizo
+alert-what-unlocked = Terminó la pausa tras los intentos fallidos.{ alert-by }
+alert-what-frozen = Nuestro equipo de soporte bloqueó la cuenta. Se cerró la sesión en todos los dispositivos y nadie puede iniciar sesión hasta que el equipo la desbloquee. Pregúntale si no sabes por qué.
+alert-what-unfrozen = Nuestro equipo de soporte desbloqueó la cuenta. Ya puedes volver a iniciar sesión.
 alert-what-recovery-started = Alguien pidió recuperar la cuenta.
 # $until: día y hora
 alert-what-hold-started = Alguien pidió una contraseña nueva con una prueba débil. Tiene que esperar hasta el { $until }, para que puedas detenerlo.
@@ -173,17 +184,18 @@ alert-what-disputed = Alguien dijo «no he sido yo» sobre { $what ->
     [deletion-soon] la eliminación de la cuenta
    *[other] un cambio
     }. Ahora la cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y nadie puede iniciar sesión hasta que se elija una contraseña nueva.
-alert-what-exported = Se hizo una copia de los datos de la cuenta.
+# $by: quién lo hizo
+alert-what-exported = Se hizo una copia de los datos de la cuenta.{ alert-by }
 alert-what-name-changed = Se cambió el nombre de la cuenta.
 alert-what-profile-changed = Se cambió una de tus respuestas en la cuenta.
 # $region: dónde
 alert-what-region-changed = La región de la cuenta pasó a ser { $region }.
 alert-what-offers-on = Se activaron las ofertas y novedades.
 alert-what-offers-off = Se desactivaron las ofertas y novedades.
-# $until: día y hora
-alert-what-deletion-requested = Se pidió la eliminación de la cuenta. Se puede conservar hasta el { $until }.
-# $until: día y hora
-alert-what-deletion-soon = La cuenta se eliminará el { $until }. Hasta entonces se puede conservar.
+# $until: día y hora; $by: quién lo hizo
+alert-what-deletion-requested = Se pidió la eliminación de la cuenta. Se puede conservar hasta el { $until }.{ alert-by }
+# $until: día y hora; $by: quién lo hizo
+alert-what-deletion-soon = La cuenta se eliminará el { $until }. Hasta entonces se puede conservar.{ alert-by }
 alert-what-deletion-cancelled = La cuenta se conserva. No se eliminará.
 # $works, $of: cuántas de las formas de recuperarla funcionan
 alert-what-recovery-checked = Se probaron las formas de recuperar la cuenta: { NUMBER($works) } de { NUMBER($of) } funcionan.

@@ -25,6 +25,8 @@ alert-event = { $kind ->
     [hold-over] Un nouveau mot de passe peut être choisi pour votre { $account }
     [hold-cancelled] Une récupération de votre { $account } a été arrêtée
     [disputed] Votre { $account } est verrouillé
+    [frozen] Notre équipe d’assistance a verrouillé votre { $account }
+    [unfrozen] Notre équipe d’assistance a déverrouillé votre { $account }
     [region-changed] La région de votre { $account } a été changée
     [exported] Une copie des données de votre { $account } a été faite
     [deletion-requested] La suppression de votre { $account } a été demandée
@@ -98,6 +100,12 @@ alert-late =
 # $brand: who runs the service
 alert-who-helps = S’il ne vous reste aucun moyen de récupération, seule l’équipe { $brand } peut aider.
 
+# $by: who did it
+alert-by = { $by ->
+    [operator] {" "}C’est notre équipe d’assistance qui l’a fait.
+   *[owner] {""}
+    }
+
 ## What happened
 
 alert-what-account-created = Le compte a été créé.
@@ -137,18 +145,21 @@ alert-what-signed-in = { $new ->
     [yes] Quelqu’un s’est connecté sur un nouvel appareil : { $device }.
    *[no] Quelqu’un s’est connecté : { $device }.
     }
-# $count: how many devices
+# $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] Un appareil a été déconnecté.
    *[other] { $count } appareils ont été déconnectés.
-    }
+    }{ alert-by }
 # $until: day and time
 alert-what-tries-paused = Quelqu’un d’autre a essayé d’entrer en devinant. Cette personne doit attendre jusqu’au { $until } ; vos propres discussions, non.
 # $until: day and time
 alert-what-own-tries-paused = Plusieurs mots de passe ou codes faux ont été tapés dans une discussion liée au compte, ou sur un appareil où vous aviez ouvert une session. Plus aucun essai n’y est possible jusqu’au { $until }.
 # $count: how often
 alert-what-factor-missing = Le bon mot de passe a été tapé { NUMBER($count) } fois sans la seconde étape, personne n’est donc entré. Quelqu’un connaît peut-être votre mot de passe : choisissez-en un autre.
-alert-what-unlocked = La pause après plusieurs tentatives manquées a été levée.
+# $by: who did it
+alert-what-unlocked = La pause après plusieurs tentatives manquées a été levée.{ alert-by }
+alert-what-frozen = Notre équipe d’assistance a verrouillé le compte. Tous les appareils ont été déconnectés, et personne ne peut se connecter tant qu’elle ne l’a pas déverrouillé. Demandez-lui pourquoi si vous ne le savez pas.
+alert-what-unfrozen = Notre équipe d’assistance a déverrouillé le compte. Vous pouvez de nouveau vous connecter.
 alert-what-recovery-started = Quelqu’un a demandé à récupérer le compte.
 # $until: day and time
 alert-what-hold-started = Quelqu’un a demandé un nouveau mot de passe avec des preuves faibles seulement. Il faut attendre jusqu’au { $until }, pour que vous puissiez l’arrêter.
@@ -173,17 +184,18 @@ alert-what-disputed = Quelqu’un a dit « ce n’était pas moi » pour { $wh
     [deletion-soon] la suppression du compte
    *[other] un changement
     }. Le compte est verrouillé maintenant : tous les appareils sont déconnectés, et personne ne peut se connecter tant qu’un nouveau mot de passe n’est pas choisi.
-alert-what-exported = Une copie des données du compte a été créée.
+# $by: who did it
+alert-what-exported = Une copie des données du compte a été créée.{ alert-by }
 alert-what-name-changed = Le nom du compte a été changé.
 alert-what-profile-changed = Une réponse du compte a été changée.
 # $region: where
 alert-what-region-changed = La région du compte a été changée : { $region }.
 alert-what-offers-on = Les nouveautés et offres ont été activées.
 alert-what-offers-off = Les nouveautés et offres ont été désactivées.
-# $until: day and time
-alert-what-deletion-requested = La suppression du compte a été demandée. Le compte peut être gardé jusqu’au { $until }.
-# $until: day and time
-alert-what-deletion-soon = Le compte sera supprimé le { $until }. D’ici là il peut être gardé.
+# $until: day and time; $by: who did it
+alert-what-deletion-requested = La suppression du compte a été demandée. Le compte peut être gardé jusqu’au { $until }.{ alert-by }
+# $until: day and time; $by: who did it
+alert-what-deletion-soon = Le compte sera supprimé le { $until }. D’ici là il peut être gardé.{ alert-by }
 alert-what-deletion-cancelled = Le compte reste. Il ne sera pas supprimé.
 # $works, $of: how many of the ways back in work
 alert-what-recovery-checked = Les moyens de récupération ont été testés : { NUMBER($works) } sur { NUMBER($of) } { $works ->

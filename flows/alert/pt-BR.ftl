@@ -25,6 +25,8 @@ alert-event = { $kind ->
     [hold-over] Já é possível escolher uma senha nova para a sua { $account }
     [hold-cancelled] Uma recuperação da sua { $account } foi cancelada
     [disputed] A sua { $account } está bloqueada
+    [frozen] Nossa equipe de suporte bloqueou a sua { $account }
+    [unfrozen] Nossa equipe de suporte desbloqueou a sua { $account }
     [region-changed] A região da sua { $account } foi mudada
     [exported] Uma cópia dos dados da sua { $account } foi feita
     [deletion-requested] A exclusão da sua { $account } foi pedida
@@ -98,6 +100,12 @@ alert-late =
 # $brand: who runs the service
 alert-who-helps = Se você não tem mais nenhuma forma de recuperação, só as pessoas da { $brand } podem ajudar.
 
+# $by: who did it
+alert-by = { $by ->
+    [operator] {" "}Quem fez isso foi a nossa equipe de suporte.
+   *[owner] {""}
+    }
+
 ## What happened
 
 alert-what-account-created = A conta foi criada.
@@ -137,18 +145,21 @@ alert-what-signed-in = { $new ->
     [yes] Alguém entrou em um dispositivo novo: { $device }.
    *[no] Alguém entrou: { $device }.
     }
-# $count: how many devices
+# $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] Um dispositivo foi desconectado.
    *[other] { $count } dispositivos foram desconectados.
-    }
+    }{ alert-by }
 # $until: day and time
 alert-what-tries-paused = Outra pessoa tentou adivinhar como entrar. Ela precisa esperar até { $until }; as suas conversas, não.
 # $until: day and time
 alert-what-own-tries-paused = Várias senhas ou códigos errados foram digitados em uma conversa vinculada à conta, ou em um dispositivo em que você tinha entrado. Ali não há mais tentativas até { $until }.
 # $count: how often
 alert-what-factor-missing = A senha certa foi digitada { NUMBER($count) } vezes sem a segunda etapa, então ninguém entrou. Alguém pode saber a sua senha: escolha outra.
-alert-what-unlocked = A pausa depois de tentativas erradas foi encerrada.
+# $by: who did it
+alert-what-unlocked = A pausa depois de tentativas erradas foi encerrada.{ alert-by }
+alert-what-frozen = Nossa equipe de suporte bloqueou a conta. Todos os dispositivos foram desconectados, e ninguém pode entrar até que a equipe a desbloqueie. Fale com ela se não souber por quê.
+alert-what-unfrozen = Nossa equipe de suporte desbloqueou a conta. Você já pode entrar de novo.
 alert-what-recovery-started = Alguém pediu para recuperar a conta.
 # $until: day and time
 alert-what-hold-started = Alguém pediu uma senha nova só com provas fracas. Precisa esperar até { $until }, para que você possa cancelar.
@@ -173,17 +184,18 @@ alert-what-disputed = Alguém disse “não fui eu” sobre { $what ->
     [deletion-soon] a exclusão da conta
    *[other] uma mudança
     }. A conta está bloqueada agora: todos os dispositivos foram desconectados, e ninguém pode entrar até que se escolha uma senha nova.
-alert-what-exported = Uma cópia dos dados da conta foi criada.
+# $by: who did it
+alert-what-exported = Uma cópia dos dados da conta foi criada.{ alert-by }
 alert-what-name-changed = O nome da conta foi mudado.
 alert-what-profile-changed = Uma das respostas na conta foi mudada.
 # $region: where
 alert-what-region-changed = A região da conta foi mudada para { $region }.
 alert-what-offers-on = Novidades e ofertas foram ativadas.
 alert-what-offers-off = Novidades e ofertas foram desativadas.
-# $until: day and time
-alert-what-deletion-requested = Foi pedida a exclusão da conta. Dá para ficar com ela até { $until }.
-# $until: day and time
-alert-what-deletion-soon = A conta será excluída em { $until }. Até lá dá para ficar com ela.
+# $until: day and time; $by: who did it
+alert-what-deletion-requested = Foi pedida a exclusão da conta. Dá para ficar com ela até { $until }.{ alert-by }
+# $until: day and time; $by: who did it
+alert-what-deletion-soon = A conta será excluída em { $until }. Até lá dá para ficar com ela.{ alert-by }
 alert-what-deletion-cancelled = A conta fica. Ela não será excluída.
 # $works, $of: how many of the ways back in work
 alert-what-recovery-checked = As formas de recuperação foram testadas: { NUMBER($works) } de { NUMBER($of) } { $works ->

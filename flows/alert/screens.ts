@@ -18,7 +18,11 @@ const telling: StateScreen<Context> = {
       ...alerts.flatMap((alert, index) => told(alert, index, alerts, environment)),
       ...(unlisted ? [words('alert-unlisted', { count: unlisted })] : []),
     ],
-    choices: [...ways(alerts), ...(alerts.some(leadsBackIn) ? [[recover]] : [])],
+    choices: [
+      ...ways(alerts),
+      ...(alerts.some(leadsBackIn) ? [[recover]] : []),
+      ...(alerts.some(isForOperator) ? [[askingForHelp(environment.brand.links.contact)]] : []),
+    ],
   }),
   /** Where passwords are written in the chat, the message may be a password for the question below. */
   hear: (said, _context, { capabilities }) =>
@@ -99,6 +103,9 @@ const told = (
 
 /** After a revert the owner gets back in by a recovery, which ends with a new password. */
 const leadsBackIn = ({ kind }: Alert): boolean => kind === 'disputed'
+
+/** The operator alone can say why, and unlock it. */
+const isForOperator = ({ kind }: Alert): boolean => kind === 'frozen'
 
 const ways = (alerts: readonly Alert[]): Choice[][] => {
   const undoable = alerts.flatMap((alert, index) => (alert.undo ? [{ alert, n: index + 1 }] : []))

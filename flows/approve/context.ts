@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frozenBy } from '../common/account.ts'
 import { dangerous, needed } from './requests.ts'
 
 /** What the owner is asked to approve, and how far that is. It never holds a secret. */
@@ -15,6 +16,7 @@ export const context = z.strictObject({
   until: z.int().optional(),
   /** The region whose clock the owner reads. */
   region: z.string().optional(),
+  frozenBy: frozenBy.optional(),
 })
 
 export type Context = Readonly<z.infer<typeof context>>

@@ -1,6 +1,7 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
 import { usedCode } from '../common/code-used.ts'
+import type { FrozenBy } from '../common/account.ts'
 import { has } from '../common/event.ts'
 import type { Dangerous, Requests, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'
@@ -102,7 +103,13 @@ export const machine = base.createMachine({
               return { until: cooling, region }
             }),
           },
-          { guard: has('frozen'), target: 'frozen' },
+          {
+            guard: has('frozen'),
+            target: 'frozen',
+            actions: assign(({ event }) => ({
+              frozenBy: (event.output as Extract<Opened, { frozen: FrozenBy }>).frozen,
+            })),
+          },
           { target: 'none' },
         ],
       },

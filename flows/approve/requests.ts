@@ -1,3 +1,4 @@
+import type { FrozenBy } from '../common/account.ts'
 import type { Busy, Lost, NoAccount, Over, TooMany } from '../common/answers.ts'
 import { request } from '../common/request.ts'
 
@@ -25,7 +26,7 @@ export const approveRequests = {
     { readonly action: Dangerous; readonly locale?: string; readonly recent?: true },
     | { readonly approval: string; readonly needs: Needed; readonly given?: true }
     | { readonly cooling: number; readonly region: string }
-    | { readonly frozen: true }
+    | { readonly frozen: FrozenBy }
     | NoAccount
   >(),
   /** A password or a code of the second factor, typed into the chat. `needs`: it was right, and the other is asked for too. */

@@ -1,4 +1,5 @@
 import { leadingTo, openingPage } from '../common/choices.ts'
+import { frozenWords, unlocking } from '../common/frozen.ts'
 import { sealed } from '../common/hear.ts'
 import { onPageInstead, strayed } from '../common/password-screen.ts'
 import { noAccount, numberMatch, oneMoment } from '../common/screens.ts'
@@ -71,9 +72,9 @@ const cooling: StateScreen<Context> = {
 }
 
 const frozen: StateScreen<Context> = {
-  show: () => ({
-    text: [words('approve-frozen')],
-    choices: [[leadingTo('recover', 'recovery', 'primary')]],
+  show: ({ frozenBy }, environment) => ({
+    text: [frozenWords(frozenBy, environment, words('approve-frozen'))],
+    choices: [[unlocking(frozenBy, environment, leadingTo('recover', 'recovery', 'primary'))]],
   }),
 }
 

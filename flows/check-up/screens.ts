@@ -1,4 +1,5 @@
 import { aboutCode, newCode, resend } from '../common/code-screen.ts'
+import { frozenWords, unlocking } from '../common/frozen.ts'
 import { sealed } from '../common/hear.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Capabilities, Screens, StateScreen } from '../flow.ts'
@@ -24,7 +25,15 @@ const overview: StateScreen<Context> = {
       picture: picture(parts, on),
       choices: [
         ...(seen.state === 'frozen'
-          ? [[choice('recover', { type: 'go', flow: 'recovery' }, { style: 'primary' })]]
+          ? [
+              [
+                unlocking(
+                  seen.frozenBy,
+                  environment,
+                  choice('recover', { type: 'go', flow: 'recovery' }, { style: 'primary' }),
+                ),
+              ],
+            ]
           : mending(gaps, environment.capabilities, environment.locale)),
         [choice('account', { type: 'go', flow: 'account' })],
       ],
@@ -34,10 +43,13 @@ const overview: StateScreen<Context> = {
   help: 'check-up-help',
 }
 
-const urgent = ({ state, deletionAt, region }: AccountSeen, { locale }: ScreenEnvironment): Words[] => [
-  ...(state === 'frozen' ? [words('check-up-frozen')] : []),
+const urgent = (
+  { state, frozenBy, deletionAt, region }: AccountSeen,
+  environment: ScreenEnvironment,
+): Words[] => [
+  ...(state === 'frozen' ? [frozenWords(frozenBy, environment, words('check-up-frozen'))] : []),
   ...(state === 'pending-deletion'
-    ? [words('check-up-leaving', { day: day(deletionAt ?? 0, region, locale) })]
+    ? [words('check-up-leaving', { day: day(deletionAt ?? 0, region, environment.locale) })]
     : []),
 ]
 

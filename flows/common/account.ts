@@ -25,6 +25,11 @@ export const addressSeen = z
 
 export type AddressSeen = z.infer<typeof addressSeen>
 
+/** Who unlocks a frozen account: its owner by getting back in, where a change is disputed, or the operator who froze it. */
+export const frozenBy = z.enum(['dispute', 'operator'])
+
+export type FrozenBy = z.infer<typeof frozenBy>
+
 /** An account as its owner sees it. */
 export const accountSeen = z
   .strictObject({
@@ -32,8 +37,9 @@ export const accountSeen = z
     account: z.string(),
     name: z.string(),
     region: z.string(),
-    /** `frozen`: every sign-in is refused until the account is recovered. `pending-deletion`: deleted at `deletionAt`. */
+    /** `frozen`: every sign-in is refused until it is unlocked. `pending-deletion`: deleted at `deletionAt`. */
     state: z.enum(['active', 'frozen', 'pending-deletion']),
+    frozenBy: frozenBy.optional(),
     since: z.int(),
     /** The primary one first, then the oldest. */
     addresses: z.array(addressSeen).readonly(),

@@ -349,3 +349,6 @@ common-command-language = تغيير اللغة
 common-command-help = ما يمكنك فعله هنا
 common-command-back = خطوة إلى الوراء
 common-command-cancel = التوقف الآن
+
+# $account: how the account is called
+common-frozen-by-operator = 🔒 أقفل فريق الدعم لدينا حسابك ({ $account })، فلا يستطيع أحد تسجيل الدخول. يستطيع الفريق أن يخبرك بالسبب وأن يفتح القفل.

@@ -320,3 +320,6 @@ common-command-language = Sprache ändern
 common-command-help = Was du hier tun kannst
 common-command-back = Einen Schritt zurück
 common-command-cancel = Erst mal aufhören
+
+# $account: how the account is called
+common-frozen-by-operator = 🔒 Unser Support-Team hat dein { $account } gesperrt, darum kann sich niemand anmelden. Das Team kann dir sagen, warum, und es wieder entsperren.

@@ -320,3 +320,6 @@ common-command-language = Change the language
 common-command-help = What you can do here
 common-command-back = One step back
 common-command-cancel = Stop for now
+
+# $account: how the account is called
+common-frozen-by-operator = 🔒 Our support team locked your { $account }, so nobody can sign in. They can tell you why, and unlock it.

@@ -319,3 +319,6 @@ common-command-language = Cambiar de idioma
 common-command-help = Qué puedes hacer aquí
 common-command-back = Un paso atrás
 common-command-cancel = Dejarlo por ahora
+
+# $account: cómo se llama la cuenta
+common-frozen-by-operator = 🔒 Nuestro equipo de soporte bloqueó tu { $account }, así que nadie puede iniciar sesión. El equipo puede decirte por qué y desbloquearla.

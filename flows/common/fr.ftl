@@ -320,3 +320,6 @@ common-command-language = Changer de langue
 common-command-help = Ce que vous pouvez faire ici
 common-command-back = Revenir d’une étape
 common-command-cancel = Arrêter pour l’instant
+
+# $account: how the account is called
+common-frozen-by-operator = 🔒 Notre équipe d’assistance a verrouillé votre { $account }, personne ne peut donc se connecter. Elle peut vous dire pourquoi et le déverrouiller.

@@ -320,3 +320,6 @@ common-command-language = Mudar o idioma
 common-command-help = O que você pode fazer aqui
 common-command-back = Voltar um passo
 common-command-cancel = Parar por ora
+
+# $account: how the account is called
+common-frozen-by-operator = 🔒 Nossa equipe de suporte bloqueou a sua { $account }, então ninguém pode entrar. A equipe pode dizer por quê e desbloqueá-la.

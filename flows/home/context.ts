@@ -5,7 +5,7 @@ export const context = z.strictObject({
   /** The account that this chat speaks for, if it does for one. */
   linked: accountSeen
     .unwrap()
-    .pick({ name: true, region: true, state: true, deletionAt: true })
+    .pick({ name: true, region: true, state: true, frozenBy: true, deletionAt: true })
     .readonly()
     .optional(),
 })

@@ -31,9 +31,10 @@ export const machine = baseOf<Context, Event>()(homeRequests).createMachine({
   },
 })
 
-const seen = ({ name, region, state, deletionAt }: AccountSeen): NonNullable<Context['linked']> => ({
+const seen = ({ name, region, state, frozenBy, deletionAt }: AccountSeen): NonNullable<Context['linked']> => ({
   name,
   region,
   state,
+  ...(frozenBy && { frozenBy }),
   ...(deletionAt === undefined ? {} : { deletionAt }),
 })

@@ -1,3 +1,4 @@
+import { frozenWords, unlocking } from '../common/frozen.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type ScreenEnvironment, type Words, words } from '../screen.ts'
 import { day } from '../text/moment.ts'
@@ -12,7 +13,7 @@ const menu: StateScreen<Context> = {
       ...(linked && environment.draft ? [words('home-draft-besides')] : []),
     ],
     choices: [
-      ...(environment.draft ? goingOn(environment.draft, linked) : linked ? caring(linked) : coming),
+      ...(environment.draft ? goingOn(environment.draft, linked) : linked ? caring(linked, environment) : coming),
       ...ofHost(environment, linked),
       environment.draft && !linked ? [to('guides', 'guides')] : [to('tips', 'tips'), to('guides', 'guides')],
     ],
@@ -25,7 +26,8 @@ const closed: StateScreen<Context> = { show: () => ({ text: [words('home-closed'
 
 export const screens: Screens<typeof machine, Context> = { looking: menu, menu, closed }
 
-const greeting = (linked: Context['linked'], { brand, draft, locale }: ScreenEnvironment): Words => {
+const greeting = (linked: Context['linked'], environment: ScreenEnvironment): Words => {
+  const { brand, draft, locale } = environment
   const { name, account } = brand
   switch (linked?.state) {
     case undefined:
@@ -33,7 +35,11 @@ const greeting = (linked: Context['linked'], { brand, draft, locale }: ScreenEnv
     case 'active':
       return words('home-menu-linked', { name: linked.name, account })
     case 'frozen':
-      return words('home-menu-frozen', { name: linked.name, account })
+      return frozenWords(
+        linked.frozenBy,
+        environment,
+        words('home-menu-frozen', { name: linked.name, account }),
+      )
     case 'pending-deletion':
       return words('home-menu-leaving', {
         name: linked.name,
@@ -67,12 +73,18 @@ const coming: Choice[][] = [
   [to('recover', 'recovery')],
 ]
 
-const caring = ({ state }: NonNullable<Context['linked']>): Choice[][] => {
+const caring = (
+  { state, frozenBy }: NonNullable<Context['linked']>,
+  environment: ScreenEnvironment,
+): Choice[][] => {
   switch (state) {
     case 'active':
       return [[to('account', 'account', 'primary')], [to('check-up', 'check-up')]]
     case 'frozen':
-      return [[to('recover', 'recovery', 'primary')], [to('account', 'account')]]
+      return [
+        [unlocking(frozenBy, environment, to('recover', 'recovery', 'primary'))],
+        [to('account', 'account')],
+      ]
     case 'pending-deletion':
       return [
         [

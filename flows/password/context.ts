@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { needed } from '../approve/requests.ts'
+import { frozenBy } from '../common/account.ts'
 
 /** What is known of the change so far. It never holds a secret. */
 export const context = z.strictObject({
@@ -19,6 +20,7 @@ export const context = z.strictObject({
     .optional(),
   /** A message with a password could not be deleted. */
   exposed: z.boolean().optional(),
+  frozenBy: frozenBy.optional(),
   /** How many were signed out. */
   ended: z.number().optional(),
 })

@@ -107,7 +107,11 @@ export const machine = base.createMachine({
               return { approval, needs }
             }),
           },
-          { guard: has('frozen'), target: 'frozen' },
+          {
+            guard: has('frozen'),
+            target: 'frozen',
+            actions: assign(({ event }) => ({ frozenBy: answer<'openApproval', 'frozen'>(event).frozen })),
+          },
           { target: 'none' },
         ],
       },

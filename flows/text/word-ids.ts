@@ -71,6 +71,7 @@ export interface WordArgs {
   'addresses-unconfirmed': never
   'addresses-yours': never
   'alert-before': never
+  'alert-by': 'by'
   'alert-choice-all-mine': never
   'alert-choice-done': never
   'alert-choice-mine': never
@@ -106,11 +107,12 @@ export interface WordArgs {
   'alert-what-code-used': 'left'
   'alert-what-codes-renewed': never
   'alert-what-deletion-cancelled': never
-  'alert-what-deletion-requested': 'until'
-  'alert-what-deletion-soon': 'until'
+  'alert-what-deletion-requested': 'by' | 'until'
+  'alert-what-deletion-soon': 'by' | 'until'
   'alert-what-disputed': 'what'
-  'alert-what-exported': never
+  'alert-what-exported': 'by'
   'alert-what-factor-missing': 'count'
+  'alert-what-frozen': never
   'alert-what-hold-cancelled': never
   'alert-what-hold-over': never
   'alert-what-hold-started': 'until'
@@ -124,12 +126,13 @@ export interface WordArgs {
   'alert-what-recovery-checked': 'of' | 'works'
   'alert-what-recovery-started': never
   'alert-what-region-changed': 'region'
-  'alert-what-sessions-ended': 'count'
+  'alert-what-sessions-ended': 'by' | 'count'
   'alert-what-signed-in': 'device' | 'new'
   'alert-what-tries-paused': 'until'
   'alert-what-two-step-off': never
   'alert-what-two-step-on': never
-  'alert-what-unlocked': never
+  'alert-what-unfrozen': never
+  'alert-what-unlocked': 'by'
   'alert-when': 'chat' | 'more' | 'place' | 'when'
   'alert-who-helps': 'brand'
   'approve-asked': never
@@ -299,6 +302,7 @@ export interface WordArgs {
   'common-formatted': never
   'common-formatted-secret': never
   'common-forwarded': never
+  'common-frozen-by-operator': 'account'
   'common-group': never
   'common-help': never
   'common-help-captcha': never

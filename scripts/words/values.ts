@@ -25,6 +25,7 @@ const kindsOfNews = (ids: readonly string[]): string[] =>
 
 const values: Readonly<Record<string, readonly string[]>> = {
   action: dangerous,
+  by: ['operator', 'owner'],
   chat: ['none'],
   given: all<Given>({ answer: true, agreed: true, declined: true, none: true }),
   needs: needed,

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { FrozenBy } from '../../flows/common/account.ts'
 import { DAY } from '../../flows/durations.ts'
 import { recoveryCheckDue } from './security/recovery-checks.ts'
 import type { AccountsTable, Queries } from './store/tables.ts'
@@ -29,6 +30,7 @@ export async function addAccount(
 
 const untouched = {
   frozen_at: null,
+  operator_froze_at: null,
   recovered_at: null,
   delete_at: null,
   recovery_checked_at: null,
@@ -43,3 +45,7 @@ export const coolingUntil = (
   at: number,
 ): number | undefined =>
   recovered_at !== null && recovered_at + COOLING > at ? recovered_at + COOLING : undefined
+
+/** Who unlocks a frozen account. */
+export const frozenBy = ({ operator_froze_at }: Pick<AccountsTable, 'operator_froze_at'>): FrozenBy =>
+  operator_froze_at === null ? 'dispute' : 'operator'

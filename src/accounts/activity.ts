@@ -26,14 +26,17 @@ export interface ActivityFacts {
   'chat-linked': { readonly chat?: string }
   'chat-unlinked': { readonly chat?: string }
   'signed-in': { readonly device: string; readonly new: boolean }
-  'sessions-ended': { readonly count: number }
+  'sessions-ended': { readonly count: number } & ByOperator
   /** Wrong attempts of strangers have reached their limit until then. */
   'tries-paused': { readonly until: number }
   /** Wrong attempts in a linked chat, or on a device with a session, have reached their limit until then. */
   'own-tries-paused': { readonly until: number }
   /** The right password was given so often within a day, and not the second factor. */
   'factor-missing': { readonly count: number }
-  unlocked: Nothing
+  unlocked: ByOperator
+  /** By the operator, who alone unlocks it then. */
+  frozen: Nothing
+  unfrozen: Nothing
   'recovery-started': Nothing
   /** A recovery with weak proof waits until then. */
   'hold-started': { readonly until: number }
@@ -41,16 +44,18 @@ export interface ActivityFacts {
   'hold-cancelled': Nothing
   /** A receiver of the notification of `what` has answered "this was not me". */
   disputed: { readonly what: string }
-  exported: Nothing
+  exported: ByOperator
   'offers-on': Nothing
   'offers-off': Nothing
-  'deletion-requested': { readonly until: number }
-  'deletion-soon': { readonly until: number }
+  'deletion-requested': { readonly until: number } & ByOperator
+  'deletion-soon': { readonly until: number } & ByOperator
   'deletion-cancelled': Nothing
   'recovery-checked': { readonly works: number; readonly of: number }
 }
 
 type Nothing = Readonly<Record<string, never>>
+/** Done by the operator for the owner, and not by the owner. */
+type ByOperator = { readonly by?: 'operator' }
 
 export type ActivityKind = keyof ActivityFacts
 

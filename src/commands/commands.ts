@@ -22,6 +22,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'puts a backup into an empty place, and makes void what was spent after it',
     load: async () => (await import('./restore.ts')).restore,
   },
+  account: {
+    summary: 'finds, shows, freezes, unlocks, signs out, deletes or exports an account, for support',
+    load: async () => (await import('./account.ts')).account,
+  },
   'breached-passwords': {
     summary: 'makes the file that BREACHED_PASSWORDS names',
     load: async () => (await import('./breached-passwords.ts')).makeBreachedPasswords,

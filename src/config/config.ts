@@ -33,7 +33,12 @@ export interface Config {
   /** 0: any free one. */
   readonly port: number
   /** Where metrics and readiness are served. Absent: on `port`, to requests of this machine only. */
-  readonly management?: { readonly host: string; readonly port: number }
+  readonly management?: {
+    readonly host: string
+    readonly port: number
+    /** Keys by which a help desk is known, any of them. Absent: accounts are not managed there. */
+    readonly keys?: readonly string[]
+  }
   /** How long it goes on after it was told to stop (s), while `/readyz` says so. */
   readonly stopDelay: number
   /** Where conversations are: one Redis, or several nodes of a Redis Cluster. Absent: a file under `dataDir`. */
@@ -152,7 +157,11 @@ const toConfig = (
     host: set.HOST ?? (token ? '0.0.0.0' : '127.0.0.1'),
     port: set.PORT,
     ...(set.MANAGEMENT_PORT !== undefined && {
-      management: { host: set.MANAGEMENT_HOST, port: set.MANAGEMENT_PORT },
+      management: {
+        host: set.MANAGEMENT_HOST,
+        port: set.MANAGEMENT_PORT,
+        ...(set.MANAGEMENT_KEY && { keys: set.MANAGEMENT_KEY }),
+      },
     }),
     stopDelay: set.STOP_DELAY ?? (token && publicUrl && !isLoopback(publicUrl) ? STOP_DELAY : 0),
     ...(set.REDIS_URL && { redis: { urls: set.REDIS_URL, allowLoss: set.REDIS_ALLOW_LOSS === 'yes' } }),

@@ -24,5 +24,16 @@ export const contradictions = (set: Readonly<Record<string, string>>, isHosted =
   if (set.MANAGEMENT_PORT && set.MANAGEMENT_PORT !== '0' && set.MANAGEMENT_PORT === (set.PORT ?? '8080')) {
     problems.push(problem('MANAGEMENT_PORT', 'is the port of the pages, too; it needs one of its own'))
   }
+  if (set.MANAGEMENT_KEY && set.MANAGEMENT_PORT === undefined) {
+    const wrong =
+      'is not set, and MANAGEMENT_KEY is; accounts are managed on a port of its own and never on the port of the pages'
+    problems.push(problem('MANAGEMENT_PORT', wrong))
+  }
+  if (set.MANAGEMENT_KEY && keysIn(set.API_KEY).some((key) => keysIn(set.MANAGEMENT_KEY).includes(key))) {
+    const wrong = 'is a key of API_KEY, too; whoever signs people in must not delete their accounts'
+    problems.push(problem('MANAGEMENT_KEY', wrong))
+  }
   return problems
 }
+
+const keysIn = (value = ''): readonly string[] => value.split(/\s*,\s*/).filter(Boolean)

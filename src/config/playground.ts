@@ -9,6 +9,7 @@ const FOR_A_REAL_BOT: readonly VariableName[] = [
   'SMTP_URL',
   'SMS_WEBHOOK_URL',
   'API_KEY',
+  'MANAGEMENT_KEY',
   'TELEGRAM_WEBHOOK_SECRET',
 ]
 

@@ -32,6 +32,7 @@ export const examples: Readonly<Record<VariableName, string>> = {
   SMS_WEBHOOK_URL: 'https://sms.example.com/send',
   SECRET_KEY: '$(openssl rand -base64 32)',
   API_KEY: '$(openssl rand -hex 32)',
+  MANAGEMENT_KEY: '$(openssl rand -hex 32)',
   PASSWORD_ENTRY: 'chat',
   BREACHED_PASSWORDS: '/var/lib/portico/breached.bin',
   BRAND: 'example',

@@ -6,6 +6,7 @@ export const SECRETS = [
   'TELEGRAM_WEBHOOK_SECRET',
   'SECRET_KEY',
   'API_KEY',
+  'MANAGEMENT_KEY',
   'DATABASE_URL',
   'REDIS_URL',
   'SMTP_URL',

@@ -17,6 +17,17 @@ const port = z
 
 const networkInterface = z.string().regex(/^[\w.:-]+$/, 'is not the name or number of a network interface')
 
+/** Keys of which any proves a caller, with commas between them. */
+const bearerKeys = z
+  .string()
+  .transform((value) => value.split(/\s*,\s*/))
+  .refine((keys) => keys.every((key) => BEARER.test(key)), {
+    error:
+      'has a key that cannot travel in a header: letters, digits and - . _ ~ + / do, with commas between keys',
+    abort: true,
+  })
+  .refine((keys) => keys.every((key) => key.length >= 32), 'has a key of less than 32 characters')
+
 /** What each variable may hold, and what it is where it is not set. `brands`: the folders under `brands/`. */
 export const variables = (brands: readonly string[]) =>
   z.object({
@@ -88,16 +99,8 @@ export const variables = (brands: readonly string[]) =>
         if (fault) addIssue(`cannot be used: ${fault}`)
       })
       .optional(),
-    API_KEY: z
-      .string()
-      .transform((value) => value.split(/\s*,\s*/))
-      .refine((keys) => keys.every((key) => BEARER.test(key)), {
-        error:
-          'has a key that cannot travel in a header: letters, digits and - . _ ~ + / do, with commas between keys',
-        abort: true,
-      })
-      .refine((keys) => keys.every((key) => key.length >= 32), 'has a key of less than 32 characters')
-      .optional(),
+    API_KEY: bearerKeys.optional(),
+    MANAGEMENT_KEY: bearerKeys.optional(),
     BREACHED_PASSWORDS: z.string().optional(),
     PASSWORD_ENTRY: oneOf(['page', 'chat']).optional(),
     BRAND: z

@@ -58,6 +58,8 @@ messaging-notification-life = يمكن ذلك خلال ثلاثة أيام.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
     [disputed] لفتح قفل حسابك، أرسل /recover في محادثتنا واختر كلمة مرور جديدة.
+    [frozen] إن كان لديك سؤال، فاسأل فريق الدعم لدينا.
+    [unfrozen] إن كان لديك سؤال، فاسأل فريق الدعم لدينا.
    *[other] إن لم تكن أنت، فأرسل /recover في محادثتنا واختر كلمة مرور جديدة. هذا يُخرج كل من سواك.
     }
 # A welcome. $account: how the account is called; $brand: who runs it
@@ -94,5 +96,6 @@ messaging-sms-event-link = { $account }: { messaging-sms-what }. لست أنت؟
 # $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
     [disputed] { $account }: قُفل لأن أحدهم اعترض على تغيير. لفتحه أرسل /recover إلى البوت.
+    [frozen] { $account }: أقفله فريق الدعم لدينا. اسأل الفريق عن السبب.
    *[other] { $account }: { messaging-sms-what }. لست أنت؟ أرسل /recover إلى البوت.
     }

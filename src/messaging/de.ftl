@@ -58,6 +58,8 @@ messaging-notification-life = Das ist drei Tage lang möglich.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
     [disputed] Um dein Konto zu entsperren, schick /recover in unserem Chat und wähle ein neues Passwort.
+    [frozen] Wenn du Fragen hast, wende dich an unser Support-Team.
+    [unfrozen] Wenn du Fragen hast, wende dich an unser Support-Team.
    *[other] Warst du das nicht, schick /recover in unserem Chat und wähle ein neues Passwort. Das meldet alle anderen ab.
     }
 # A welcome. $brand: who runs the service
@@ -94,5 +96,6 @@ messaging-sms-event-link = { $account }: { messaging-sms-what }. Nicht du? { $li
 # $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
     [disputed] { $account }: gesperrt, weil jemand einer Änderung widersprochen hat. Zum Entsperren schick /recover an unseren Bot.
+    [frozen] { $account }: gesperrt von unserem Support-Team. Frag dort nach, wenn du nicht weißt, warum.
    *[other] { $account }: { messaging-sms-what }. Nicht du? Schick /recover an unseren Bot.
     }

@@ -58,6 +58,8 @@ messaging-notification-life = This works for three days.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
     [disputed] To unlock your account, send /recover in our chat and choose a new password.
+    [frozen] If you have a question, ask our support team.
+    [unfrozen] If you have a question, ask our support team.
    *[other] If this was not you, send /recover in our chat and choose a new password. That signs out everybody else.
     }
 # A welcome. $account: how the account is called; $brand: who runs it
@@ -94,5 +96,6 @@ messaging-sms-event-link = { $account }: { messaging-sms-what }. Not you? { $lin
 # $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
     [disputed] { $account }: locked, because somebody said that a change was not theirs. To unlock it, send /recover to our bot.
+    [frozen] { $account }: locked by our support team. Ask them if you do not know why.
    *[other] { $account }: { messaging-sms-what }. Not you? Send /recover to our bot.
     }

@@ -59,6 +59,8 @@ messaging-notification-life = Funciona durante tres días.
 # $kind: lo que ha pasado
 messaging-notification-recover = { $kind ->
     [disputed] Para desbloquear tu cuenta, envía /recover en nuestro chat y elige una contraseña nueva.
+    [frozen] Si tienes alguna pregunta, escribe a nuestro equipo de soporte.
+    [unfrozen] Si tienes alguna pregunta, escribe a nuestro equipo de soporte.
    *[other] Si no has sido tú, envía /recover en nuestro chat y elige una contraseña nueva. Así se cierra la sesión de los demás.
     }
 # Una bienvenida. $account: cómo se llama la cuenta; $brand: quién la lleva
@@ -95,5 +97,6 @@ messaging-sms-event-link = { $account }: { messaging-sms-what }. Si no lo hicist
 # $account: cómo se llama la cuenta; $kind: lo que ha pasado
 messaging-sms-event = { $kind ->
     [disputed] { $account }: bloqueada: alguien no reconoce un cambio. Para desbloquearla, escribe /recover a nuestro bot.
+    [frozen] { $account }: bloqueada por nuestro equipo de soporte. Pregunta al equipo si no sabes por qué.
    *[other] { $account }: { messaging-sms-what }. Si no lo hiciste, escribe /recover a nuestro bot.
     }

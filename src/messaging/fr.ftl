@@ -58,6 +58,8 @@ messaging-notification-life = C’est possible pendant trois jours.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
     [disputed] Pour déverrouiller votre compte, envoyez /recover dans notre discussion et choisissez un nouveau mot de passe.
+    [frozen] Si vous avez une question, écrivez à notre équipe d’assistance.
+    [unfrozen] Si vous avez une question, écrivez à notre équipe d’assistance.
    *[other] Si ce n’était pas vous, envoyez /recover dans notre discussion et choisissez un nouveau mot de passe. Cela déconnecte tous les autres.
     }
 # A welcome. $brand: who runs the service
@@ -94,5 +96,6 @@ messaging-sms-event-link = { $account }: { messaging-sms-what }. Pas vous ? { $l
 # $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
     [disputed] { $account }: verrouillé, car quelqu'un a contesté un changement. Pour le déverrouiller, envoyez /recover à notre bot.
+    [frozen] { $account }: verrouillé par notre équipe d'assistance. Demandez-lui pourquoi si vous ne le savez pas.
    *[other] { $account }: { messaging-sms-what }. Pas vous ? Envoyez /recover à notre bot.
     }

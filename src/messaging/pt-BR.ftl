@@ -58,6 +58,8 @@ messaging-notification-life = Isto vale por três dias.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
     [disputed] Para desbloquear a sua conta, envie /recover na nossa conversa e escolha uma senha nova.
+    [frozen] Se tiver alguma dúvida, fale com a nossa equipe de suporte.
+    [unfrozen] Se tiver alguma dúvida, fale com a nossa equipe de suporte.
    *[other] Se não foi você, envie /recover na nossa conversa e escolha uma senha nova. Isso desconecta todos os outros.
     }
 # A welcome. $brand: who runs the service
@@ -94,5 +96,6 @@ messaging-sms-event-link = { $account }: { messaging-sms-what }. Nao foi voce? {
 # $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
     [disputed] { $account }: bloqueada, porque alguém contestou uma mudanca. Para desbloquear, envie /recover ao nosso bot.
+    [frozen] { $account }: bloqueada pela nossa equipe de suporte. Fale com a equipe se tiver perguntas.
    *[other] { $account }: { messaging-sms-what }. Nao foi voce? Envie /recover ao nosso bot.
     }

@@ -4,18 +4,21 @@ import type { SenderHealth } from '../contracts/sender-health.ts'
 import { withinRequest } from '../contracts/trace.ts'
 import type { Engine } from '../engine/engine.ts'
 import { alive, readiness } from '../operations/health.ts'
+import { createSupport } from '../support/support.ts'
 import { createApi } from '../web/api/api.ts'
+import { createSupportApi } from '../web/api/support.ts'
 import { createWeb } from '../web/web.ts'
 import type { Core } from './core.ts'
 import { createGetPath } from './route-path.ts'
 
 /** What is served to the operator's own machines: whether it is alive and ready, and its figures. */
 export const createManagement = (
-  { conversations, directory, metrics }: Core,
+  core: Core,
   { stateOf }: SenderHealth,
   isStopping: () => boolean,
-): Hono =>
-  new Hono()
+): Hono => {
+  const { conversations, directory, metrics } = core
+  return new Hono()
     .route('/', alive())
     .route(
       '/',
@@ -26,6 +29,15 @@ export const createManagement = (
       ),
     )
     .route('/', metrics.page)
+    .route('/', createSupportDesk(core))
+}
+
+/** Beside them, where there are keys for it, what a help desk does to accounts. */
+export const createSupportDesk = ({ config, directory, secrets, limits, now, report }: Core): Hono => {
+  const { keys = [] } = config.management ?? {}
+  const support = createSupport({ directory, secrets, limits, now })
+  return keys.length > 0 ? createSupportApi({ support, keys, report }) : new Hono()
+}
 
 /** Everything that is served to the public: whether it is alive, the API if there are keys for it, and the pages. */
 export const createSite = (core: Core, engine: Engine, { link, framedBy }: Channel): Hono => {

@@ -90,6 +90,9 @@ describe('the account at a glance', () => {
   test('says first that the account is frozen, and how to get back in', () => {
     expect(said({ state: 'frozen' })[0]).toBe('account-frozen')
     expect(buttons({ state: 'frozen' })[0]).toBe('recover')
+    const byOperator = { state: 'frozen', frozenBy: 'operator' } as const
+    expect(said(byOperator)[0]).toBe('common-frozen-by-operator')
+    expect(buttons(byOperator)[0]).toBe('contact')
   })
 
   test('says first when the account will be deleted, and lets the owner keep it', () => {

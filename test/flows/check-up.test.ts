@@ -60,6 +60,7 @@ describe('the overview', () => {
       'account',
     ])
     expect(idsOf({ ...account, state: 'frozen' })?.[0]).toBe('recover')
+    expect(idsOf({ ...account, state: 'frozen', frozenBy: 'operator' })?.[0]).toBe('contact')
     const [[first]] = checkUp.screens.overview.show({ seen: account }, environment).choices as [[object]]
     expect(first).toMatchObject({ style: 'primary', event: { type: 'go', flow: 'addresses' } })
   })

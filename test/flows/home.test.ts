@@ -51,6 +51,14 @@ test('an account that is frozen leads to getting back in', () => {
   expect(ids({ linked: { ...linked, state: 'frozen' } })).toEqual(['recover', 'account', 'tips', 'guides'])
 })
 
+test('an account that the operator has frozen leads to the operator, for no recovery opens it', () => {
+  const frozen = { ...linked, state: 'frozen', frozenBy: 'operator' } as const
+  expect(ids({ linked: frozen })).toEqual(['contact', 'account', 'tips', 'guides'])
+  expect(shown({ linked: frozen }).text).toEqual([
+    words('common-frozen-by-operator', { account: 'Example Account' }),
+  ])
+})
+
 test('a draft is offered first, with its step, and four ways are the most', () => {
   expect(ids({}, waiting)).toEqual(['go-on', 'anew', 'recover', 'guides'])
   expect(shown({}, waiting).choices?.[0]?.[0]).toEqual({

@@ -91,11 +91,19 @@ describe('a new password on a page', () => {
   })
 
   test('is refused for an account that is locked, whose owner is led back in', () => {
-    onPage('opening', base).whenAnswered({ frozen: true }).leadsTo({ state: 'frozen' })
+    onPage('opening', base)
+      .whenAnswered({ frozen: 'dispute' })
+      .leadsTo({ state: 'frozen', context: { frozenBy: 'dispute' } })
     expect(screens.frozen.show(base, environment).choices?.[0]?.[0]?.event).toEqual({
       type: 'go',
       flow: 'recovery',
     })
+  })
+
+  test('is refused for an account that the operator has locked, whose owner is led to the operator', () => {
+    const { text, choices } = screens.frozen.show({ ...base, frozenBy: 'operator' }, environment)
+    expect(text).toEqual([words('common-frozen-by-operator', { account: environment.brand.account })])
+    expect(choices?.[0]?.[0]).toMatchObject({ id: 'contact', url: environment.brand.links.contact })
   })
 
   test('takes effect as soon as the page is filled in, with a sound', () => {

@@ -667,6 +667,30 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
       ],
     ],
   },
+  O11: {
+    without: 'the reason',
+    edits: [
+      [
+        'src/support/requests.ts',
+        'const acting = z.strictObject({ ...about, reason })',
+        "const acting = z.strictObject({ ...about, reason: reason.catch('none') })",
+      ],
+    ],
+  },
+  O12: {
+    without: "the bar of an operator's freeze",
+    edits: [
+      [
+        'src/accounts/security/evidence.ts',
+        'return { ...shown, barred }',
+        'return { ...shown, barred: barred && false }',
+      ],
+    ],
+  },
+  O13: {
+    without: 'the key',
+    edits: [['src/web/api/support.ts', '  api.use(bearer(keys))\n', '  void bearer(keys)\n']],
+  },
   D1: { because: 'There is no OpenID provider.' },
   D2: { because: 'There are no refresh tokens.' },
 }

@@ -10,6 +10,7 @@ export interface Control {
 type Shown = readonly [file: string, title: string]
 
 const challenges = 'test/contracts/accounts/challenges.test.ts'
+const support = 'test/contracts/accounts/support.test.ts'
 const limits = 'test/contracts/accounts/limits.test.ts'
 const alarms = 'test/contracts/accounts/operator-alerts.test.ts'
 const pumping = 'test/journeys/sms-pumping.test.ts'
@@ -885,8 +886,12 @@ export const controls = {
   O3: {
     requirement:
       'No account is there by default, and nobody sees a password or chooses one for another person',
-    shown: [],
-    because: 'There is no administrator: Portico comes without accounts and without a page to manage them.',
+    shown: [
+      [support, 'stays frozen where a change is disputed: the operator judges nobody'],
+      [support, 'may be the welcome with the account ID; a code is never sent from here'],
+    ],
+    because:
+      'Portico comes without accounts and without a page to manage them; the command of the operator can end and delete, and never open.',
   },
   O4: {
     requirement: 'Secrets come from the environment or a file; a weak or missing one stops the start',
@@ -986,6 +991,33 @@ export const controls = {
       [growth, 'is done in many small transactions, none of which takes long'],
       [growth, 'wipes first what was promised to be wiped, also where the rest of it fails'],
       [growth, 'on SQLite, no statement of a purge or of the deletion of an account reads a whole table'],
+    ],
+  },
+  O11: {
+    requirement:
+      'What operators do to accounts, or read of them, has a name and a reason, is told to the owner and cannot be left out of the log',
+    shown: [
+      [support, 'no act is done without a reason and a name, and each that is done stands in the log'],
+      [support, 'whole with a reason only, and the log says so'],
+      [support, 'deletes in two weeks, or in an hour, and the owner hears of it and can stop it'],
+      [support, 'a copy of everything is told to the owner, and says what operators did and why, not who'],
+    ],
+  },
+  O12: {
+    requirement: 'An account that the operator has frozen is opened by no proof and no recovery',
+    shown: [
+      [support, 'lets nobody in and no recovery out, tells its owner, and is as before once it is unlocked'],
+    ],
+  },
+  O13: {
+    requirement:
+      'Accounts are managed over the network with a key of its own only, and never on the port of the pages',
+    shown: [
+      [support, 'over HTTP nothing is done without the key, and the answers are those of the command'],
+      [
+        'test/config.test.ts',
+        'refuses to manage accounts on the port of the pages, or by a key that signs people in',
+      ],
     ],
   },
 } as const satisfies Record<string, Control>

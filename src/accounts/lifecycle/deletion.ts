@@ -33,10 +33,7 @@ export interface DeletionParts {
  */
 export async function runDeletions(parts: DeletionParts, at: number): Promise<void> {
   const { directory, secrets, report } = parts
-  const pendingDeletion = directory.db
-    .selectFrom('accounts')
-    .select('id')
-    .where('state', '=', 'pending-deletion')
+  const pendingDeletion = directory.db.selectFrom('accounts').select('id').where('delete_at', 'is not', null)
   const over = await pendingDeletion.where('delete_at', '<=', at).orderBy('delete_at').limit(BATCH).execute()
   for (const { id } of over) await deleteNow(parts, id, at).catch(report)
   const soon = await pendingDeletion
@@ -79,7 +76,6 @@ const deletingAt = async (queries: Queries, account: string): Promise<number | u
     .selectFrom('accounts')
     .select('delete_at')
     .where('id', '=', account)
-    .where('state', '=', 'pending-deletion')
     .executeTakeFirst()
   return found?.delete_at ?? undefined
 }

@@ -1,4 +1,5 @@
 import type { Secrets } from '../../contracts/secrets.ts'
+import { keepActsNameless } from '../security/operator-acts.ts'
 import type { Queries } from '../store/tables.ts'
 import { subjectsOf } from '../throttling/account-subjects.ts'
 import type { Guesser, Subject } from '../throttling/bucket.ts'
@@ -12,7 +13,7 @@ export interface Erased {
 
 /**
  * Deletes an account and everything that tells of it, the answers of effects included. Attempts and sends that count
- * toward shared limits stay, under keyed digests of their names.
+ * toward shared limits stay, under keyed digests of their names; so do the operators' acts.
  */
 export async function eraseAccount(
   queries: Queries,
@@ -45,6 +46,7 @@ export async function eraseAccount(
 
   const subjects = await subjectsOf(queries, account)
   await anonymise(queries, secrets, subjects, conversations)
+  await keepActsNameless(queries, secrets, account)
   await queries.deleteFrom('messages').where('subject', 'in', subjects).execute()
   for (const table of ['challenges', 'tickets', 'recoveries', 'messages'] as const)
     await queries

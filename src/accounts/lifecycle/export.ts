@@ -38,6 +38,7 @@ export interface Export {
   readonly messages: readonly object[]
   readonly deliveries: readonly object[]
   readonly tries: readonly object[]
+  readonly operatorActs: readonly object[]
 }
 
 /** Reads it all; undefined if the account is gone. */
@@ -66,6 +67,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       createdAt: iso(account.created_at),
       campaign: account.campaign,
       frozenAt: time(account.frozen_at),
+      frozenByOperatorAt: time(account.operator_froze_at),
       recoveredAt: time(account.recovered_at),
       deletedOn: time(account.delete_at),
       waysBackTriedAt: time(account.recovery_checked_at),
@@ -196,6 +198,12 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       about: shown(attempt.subject),
       outcome: attempt.outcome,
       at: iso(attempt.at),
+    })),
+    // When and why data were looked at is told, and not by which person (Court of Justice of the EU, C-579/21, 22 June 2023).
+    operatorActs: (await rowsOf('operator_acts', 'at')).map(({ act, reason, at }) => ({
+      act,
+      reason,
+      at: iso(at),
     })),
   }
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
+import type { FrozenBy } from '../../../flows/common/account.ts'
 import type { Dangerous, Needed } from '../../../flows/requests.ts'
-import { coolingUntil } from '../accounts.ts'
+import { coolingUntil, frozenBy } from '../accounts.ts'
 import { accountOfChat } from '../chats.ts'
 import type { AccountsTable, Database, Queries } from '../store/tables.ts'
 import { activeFactor } from './factors.ts'
@@ -80,9 +81,9 @@ export async function requiredProofs(
 ): Promise<
   | { readonly needs: Needed }
   | { readonly cooling: number; readonly region: string }
-  | { readonly frozen: true }
+  | { readonly frozen: FrozenBy }
 > {
-  if (account.state === 'frozen') return { frozen: true }
+  if (account.state === 'frozen') return { frozen: frozenBy(account) }
   const factor = await activeFactor(queries, account.id)
   const cooling = coolingUntil(account, at)
   if (cooling === undefined || action === 'password')

@@ -3,10 +3,13 @@ import { activeFactor } from '../proofs/factors.ts'
 import type { Queries, Recovery } from '../store/tables.ts'
 import type { Limits } from '../throttling/limits.ts'
 import { type Dispute, disputedWaysOf, disputeOf } from './disputes.ts'
+import { isFrozenByOperator } from './operator-freeze.ts'
 import { FACTOR_WAY, readWays, wayOf, wayOfChat } from './ways.ts'
 
 /** What a recovery has proven so far. */
 export interface Evidence {
+  /** The operator has frozen the account: no proof opens it. */
+  readonly barred: boolean
   readonly address: boolean
   /** An unknown chat vouches for the account's number. */
   readonly number: boolean
@@ -24,10 +27,10 @@ export interface Evidence {
 /**
  * Whether the new password may be chosen at once. In a dispute two ways are needed that were there before it, the second
  * factor among them where there is one, and not merely a part of those that the last recovery was proven with: so the
- * person who holds more has the last word.
+ * person who holds more has the last word. Nothing is enough while the operator has frozen the account.
  */
-export const isSufficient = ({ address, factor, twoStep, ways, lastProven }: Evidence): boolean =>
-  (factor || !twoStep) && (lastProven ? ways.length >= 2 && !isPartOf(ways, lastProven) : address)
+export const isSufficient = ({ barred, address, factor, twoStep, ways, lastProven }: Evidence): boolean =>
+  !barred && (factor || !twoStep) && (lastProven ? ways.length >= 2 && !isPartOf(ways, lastProven) : address)
 
 const isPartOf = (some: readonly string[], all: readonly string[]): boolean =>
   some.length < all.length && some.every((way) => all.includes(way))
@@ -46,11 +49,12 @@ export async function mayResetPassword(queries: Queries, recovery: Recovery, at:
  * Weak proof makes up for the rest by waiting. One address alone never does where there is a second factor; in a dispute
  * two ways do.
  */
-const mayWait = ({ number, factor, chat, twoStep, ways, lastProven }: Evidence): boolean =>
-  factor ||
-  chat ||
-  (lastProven !== undefined && ways.length >= 2) ||
-  (!twoStep && (number || (lastProven !== undefined && ways.length > 0)))
+const mayWait = ({ barred, number, factor, chat, twoStep, ways, lastProven }: Evidence): boolean =>
+  !barred &&
+  (factor ||
+    chat ||
+    (lastProven !== undefined && ways.length >= 2) ||
+    (!twoStep && (number || (lastProven !== undefined && ways.length > 0))))
 
 /**
  * How long a new password waits when the proof is weak (ms); nothing where it is too weak for any wait. The second
@@ -73,11 +77,15 @@ export const canStop = (way: string | undefined, { ways }: Evidence): boolean =>
  * all that counts is what was there before the disputed change; addresses may be proven one after another in one chat.
  */
 export async function evidenceOf(queries: Queries, recovery: Recovery, at: number): Promise<Evidence> {
+  const barred = await isFrozenByOperator(queries, recovery.account ?? '')
   const dispute = await disputeOf(queries, recovery.account ?? '', at)
-  return dispute ? inDispute(queries, recovery, dispute, at) : settled(queries, recovery)
+  const shown = await (dispute ? inDispute(queries, recovery, dispute, at) : settled(queries, recovery))
+  return { ...shown, barred }
 }
 
-async function settled(queries: Queries, recovery: Recovery): Promise<Evidence> {
+type Shown = Omit<Evidence, 'barred'>
+
+async function settled(queries: Queries, recovery: Recovery): Promise<Shown> {
   const { account, conversation, address_proven_at, factor_proven_at, proven } = recovery
   const active = await activeFactor(queries, account ?? '')
   const factor = active !== undefined && factor_proven_at !== null && active.confirmed_at <= factor_proven_at
@@ -94,12 +102,7 @@ async function settled(queries: Queries, recovery: Recovery): Promise<Evidence> 
   }
 }
 
-async function inDispute(
-  queries: Queries,
-  recovery: Recovery,
-  dispute: Dispute,
-  at: number,
-): Promise<Evidence> {
+async function inDispute(queries: Queries, recovery: Recovery, dispute: Dispute, at: number): Promise<Shown> {
   const { account, lastProven, resolvedAt } = dispute
   const active = await activeFactor(queries, account)
   const chatWay = wayOfChat(recovery.conversation)

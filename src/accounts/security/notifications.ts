@@ -184,6 +184,7 @@ const endangers: ReadonlySet<string> = new Set<ActivityKind>([
   'factor-missing',
   'deletion-requested',
   'deletion-soon',
+  'frozen',
 ])
 
 /**
@@ -198,6 +199,7 @@ const ordinary: ReadonlySet<string> = new Set<ActivityKind>([
   'tries-paused',
   'own-tries-paused',
   'unlocked',
+  'unfrozen',
   'recovery-checked',
 ])
 

@@ -3,6 +3,7 @@ import { DAY } from '../../../flows/durations.ts'
 import { endForgottenMessages, MESSAGES_KEPT } from '../messages.ts'
 import { purgeDisputes } from '../security/disputes.ts'
 import { REVERT_WINDOW } from '../security/notifications.ts'
+import { ACTS_KEPT } from '../security/operator-acts.ts'
 import { sessionLife } from '../sessions.ts'
 import { isSuperseded } from '../throttling/attempts.ts'
 import { forgetLeastWrong } from '../throttling/forget-attempts.ts'
@@ -88,6 +89,7 @@ const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
     },
     { table: 'operator_alerts', by: 'at', until: past },
     { table: 'messages', by: 'at', until: at - MESSAGES_KEPT },
+    { table: 'operator_acts', by: 'at', until: at - ACTS_KEPT },
     { table: 'outbox', by: 'at', until: at - UNHEARD },
     { table: 'sends', by: 'at', until: past },
     { table: 'idempotency', by: 'at', until: past },

@@ -32,6 +32,7 @@ const KEYS = {
   messages: 'id',
   notifications: 'id',
   operator_alerts: 'cause',
+  operator_acts: 'id',
   outbox: 'id',
   recoveries: 'id',
   sends: 'key',

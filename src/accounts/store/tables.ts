@@ -32,6 +32,7 @@ export interface Tables {
   notifications: NotificationsTable
   messages: MessagesTable
   operator_alerts: OperatorAlertsTable
+  operator_acts: OperatorActsTable
   outbox: OutboxTable
   outbox_listeners: OutboxListenersTable
 }
@@ -48,15 +49,19 @@ export interface AccountsTable {
   locale: string
   name: string
   /**
-   * `frozen`: the receiver of a notification answered "this was not me"; every sign-in is refused until the owner recovers it.
+   * `frozen`: the receiver of a notification answered "this was not me", or the operator froze it; every sign-in is refused
+   * until the owner recovers it, or until the operator unlocks it.
    * `pending-deletion`: to be deleted at `delete_at` unless the owner keeps it.
    */
   state: 'active' | 'frozen' | 'pending-deletion'
   campaign: string | null
   created_at: number
   frozen_at: number | null
+  /** When the operator froze it: no recovery opens it then, only the operator does. Null where the operator did not. */
+  operator_froze_at: number | null
   /** The last recovery: for a day after it, what is sensitive needs a second factor. */
   recovered_at: number | null
+  /** When it is to be deleted; a frozen account may be waiting for that as well. */
   delete_at: number | null
   /** When the owner last checked whether every way of recovery still works. */
   recovery_checked_at: number | null
@@ -404,6 +409,17 @@ export interface OperatorAlertsTable {
   facts: string
   at: number
   reported_at: number | null
+}
+
+/** What operators did to accounts or read of them, and why, see `operator-acts.ts`. It outlasts the account. */
+export interface OperatorActsTable {
+  id: string
+  /** Inner id; once the account is erased, a keyed digest of the account ID that people saw. */
+  account: string
+  act: string
+  who: string
+  reason: string
+  at: number
 }
 
 export type Challenge = Selectable<ChallengesTable>

@@ -1,5 +1,5 @@
 import type { AccountSeen, AddressSeen } from '../../../flows/requests.ts'
-import { coolingUntil } from '../../accounts/accounts.ts'
+import { coolingUntil, frozenBy } from '../../accounts/accounts.ts'
 import { addressesOf, addressId, masked } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { passwordOf } from '../../accounts/credentials.ts'
@@ -45,6 +45,7 @@ async function accountSeen(
     name: account.name,
     region: account.region,
     state: account.state,
+    ...(account.state === 'frozen' && { frozenBy: frozenBy(account) }),
     since: account.created_at,
     addresses: addresses.map(addressSeen),
     passwordSince: password?.created_at ?? account.created_at,

@@ -122,7 +122,7 @@ onEachDatabase((_, newIdentity) => {
     const owner = await createOwner(identity)
     const approval = await owner.approve('export')
     await identity.directory.db.updateTable('accounts').set({ state: 'frozen' }).execute()
-    expect(await owner.open('export')).toEqual({ frozen: true })
+    expect(await owner.open('export')).toEqual({ frozen: 'dispute' })
     expect(await use(identity, owner, approval, 'export')).toBeUndefined()
   })
 

@@ -63,6 +63,8 @@ const keptBack: Readonly<Record<string, string>> = {
   'operator_alerts.facts': 'see above',
   'operator_alerts.at': 'see above',
   'operator_alerts.reported_at': 'see above',
+  'operator_acts.id': 'names the act inside',
+  'operator_acts.who': 'another person, who works for the service',
   'idempotency.key': 'answers of effects, kept for two days; what they say stands in the other tables',
   'idempotency.answer': 'see above',
   'idempotency.at': 'see above',

@@ -29,6 +29,7 @@ async function accounts({ schema }: Kysely<never>): Promise<void> {
     .addColumn('campaign', 'text')
     .addColumn('created_at', 'bigint', required)
     .addColumn('frozen_at', 'bigint')
+    .addColumn('operator_froze_at', 'bigint')
     .addColumn('recovered_at', 'bigint')
     .addColumn('delete_at', 'bigint')
     .addColumn('recovery_checked_at', 'bigint')
@@ -432,6 +433,22 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .addColumn('reported_at', 'bigint')
     .execute()
   await schema.createIndex('operator_alerts_by_age').on('operator_alerts').column('at').execute()
+
+  await schema
+    .createTable('operator_acts')
+    .addColumn('id', 'text', key)
+    .addColumn('account', 'text', required)
+    .addColumn('act', 'text', required)
+    .addColumn('who', 'text', required)
+    .addColumn('reason', 'text', required)
+    .addColumn('at', 'bigint', required)
+    .execute()
+  await schema
+    .createIndex('operator_acts_of_account')
+    .on('operator_acts')
+    .columns(['account', 'at'])
+    .execute()
+  await schema.createIndex('operator_acts_by_age').on('operator_acts').column('at').execute()
 }
 
 async function bookkeeping({ schema }: Kysely<never>): Promise<void> {
