@@ -1,5 +1,5 @@
-import { frozenWords, unlocking } from '../common/frozen.ts'
 import { askingField, fieldChoices, fieldLines } from '../common/field-screen.ts'
+import { frozenWords, unlocking } from '../common/frozen.ts'
 import { askingName } from '../common/name-screen.ts'
 import { askingRegion, regionFar, regionsFound } from '../common/region-screens.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
@@ -28,7 +28,9 @@ const overview: StateScreen<Context> = {
         use(seen, environment),
       ],
       choices: [
-        ...[...mending(seen, environment), ...caring(seen)].slice(0, BEFORE_THE_PARTS).map((choice) => [choice]),
+        ...[...mending(seen, environment), ...caring(seen)]
+          .slice(0, BEFORE_THE_PARTS)
+          .map((choice) => [choice]),
         [choice('access', { type: 'access' })],
         [choice('details', { type: 'details' })],
       ],

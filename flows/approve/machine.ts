@@ -1,7 +1,7 @@
 import { assign, enqueueActions } from 'xstate'
+import type { FrozenBy } from '../common/account.ts'
 import { baseOf, remark } from '../common/base.ts'
 import { usedCode } from '../common/code-used.ts'
-import type { FrozenBy } from '../common/account.ts'
 import { has } from '../common/event.ts'
 import type { Dangerous, Requests, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'

@@ -8,8 +8,7 @@ export const frozenWords = (
   by: FrozenBy | undefined,
   { brand }: Pick<ScreenEnvironment, 'brand'>,
   disputed: Words,
-): Words =>
-  by === 'operator' ? words('common-frozen-by-operator', { account: brand.account }) : disputed
+): Words => (by === 'operator' ? words('common-frozen-by-operator', { account: brand.account }) : disputed)
 
 /** What unlocks it: `recover`, or asking the operator. */
 export const unlocking = (

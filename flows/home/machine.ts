@@ -31,7 +31,13 @@ export const machine = baseOf<Context, Event>()(homeRequests).createMachine({
   },
 })
 
-const seen = ({ name, region, state, frozenBy, deletionAt }: AccountSeen): NonNullable<Context['linked']> => ({
+const seen = ({
+  name,
+  region,
+  state,
+  frozenBy,
+  deletionAt,
+}: AccountSeen): NonNullable<Context['linked']> => ({
   name,
   region,
   state,

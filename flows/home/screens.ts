@@ -13,7 +13,11 @@ const menu: StateScreen<Context> = {
       ...(linked && environment.draft ? [words('home-draft-besides')] : []),
     ],
     choices: [
-      ...(environment.draft ? goingOn(environment.draft, linked) : linked ? caring(linked, environment) : coming),
+      ...(environment.draft
+        ? goingOn(environment.draft, linked)
+        : linked
+          ? caring(linked, environment)
+          : coming),
       ...ofHost(environment, linked),
       environment.draft && !linked ? [to('guides', 'guides')] : [to('tips', 'tips'), to('guides', 'guides')],
     ],

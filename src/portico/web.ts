@@ -12,11 +12,7 @@ import type { Core } from './core.ts'
 import { createGetPath } from './route-path.ts'
 
 /** What is served to the operator's own machines: whether it is alive and ready, and its figures. */
-export const createManagement = (
-  core: Core,
-  { stateOf }: SenderHealth,
-  isStopping: () => boolean,
-): Hono => {
+export const createManagement = (core: Core, { stateOf }: SenderHealth, isStopping: () => boolean): Hono => {
   const { conversations, directory, metrics } = core
   return new Hono()
     .route('/', alive())
