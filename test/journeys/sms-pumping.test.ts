@@ -32,7 +32,7 @@ const recover = async (name: string) => {
 /** What the operator is alerted by: faults that were reported, by their code. */
 const alerts = async () => {
   const figures = await (await fetch(`${app.url}/metrics`)).text()
-  return [...figures.matchAll(/portico_faults_total\{code="([^"]+)"\} (\d+)/g)].map(
+  return [...figures.matchAll(/portico_faults_total\{code="([^"]+)"\} ([1-9]\d*)/g)].map(
     ([, code, count]) => `${code}: ${count}`,
   )
 }

@@ -91,10 +91,10 @@ describe('the figures', () => {
     isBroken = false
     await job.run(signal)
     expect(await series(metrics, 'portico_job_failures_total')).toEqual([
-      'portico_job_failures_total{job="purge"} 1',
+      'portico_job_failures_total{name="purge"} 1',
     ])
     expect(await series(metrics, 'portico_job_seconds_count')).toEqual([
-      'portico_job_seconds_count{job="purge"} 2',
+      'portico_job_seconds_count{name="purge"} 2',
     ])
     const [line = ''] = await series(metrics, 'portico_job_last_success_timestamp_seconds')
     expect(Math.abs(Number(line.split(' ')[1]) - Date.now() / 1000)).toBeLessThan(60)

@@ -8,7 +8,7 @@ export interface JobMetrics {
 
 export const jobMetrics = (registry: Registry): JobMetrics => {
   const registers = [registry]
-  const labelNames = ['job']
+  const labelNames = ['name']
   const seconds = new Histogram({
     name: 'portico_job_seconds',
     help: 'One round of what the program does by itself.',
@@ -32,19 +32,19 @@ export const jobMetrics = (registry: Registry): JobMetrics => {
     watch(job) {
       if (job.every === undefined) return job
       const { name, run } = job
-      failures.inc({ job: name }, 0)
+      failures.inc({ name }, 0)
       return {
         ...job,
         async run(stopping) {
           const begun = performance.now()
           try {
             await run(stopping)
-            succeeded.set({ job: name }, Date.now() / 1000)
+            succeeded.set({ name }, Date.now() / 1000)
           } catch (error) {
-            failures.inc({ job: name })
+            failures.inc({ name })
             throw error
           } finally {
-            seconds.observe({ job: name }, (performance.now() - begun) / 1000)
+            seconds.observe({ name }, (performance.now() - begun) / 1000)
           }
         },
       }

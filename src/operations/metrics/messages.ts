@@ -31,7 +31,10 @@ export const messageMetrics = (registry: Registry): MessageMetrics => {
         labelNames: ['channel'],
         registers,
         async collect() {
-          for (const [channel, count] of Object.entries(await waiting())) this.set({ channel }, count)
+          this.reset()
+          // All other figures are wanted most of all where the database is away.
+          const counts = await waiting().catch(() => ({}))
+          for (const [channel, count] of Object.entries(counts)) this.set({ channel }, count)
         },
       })
     },
