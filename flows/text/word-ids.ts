@@ -867,5 +867,7 @@ export interface WordArgs {
   'web-unknown-title': never
   'web-unreadable': never
   'web-unreadable-title': never
+  'web-waiting': never
+  'web-waiting-title': never
   'web-working': never
 }

@@ -24,6 +24,8 @@ export interface Passwords {
    * Throws `password/busy`, and `password/hash-unreadable` for a hash that is none.
    */
   verify(hash: string, password: string, asker?: Asker): Promise<boolean>
+  /** Whether so many jobs stand in line that the next one waits for some time. */
+  isCrowded(): boolean
   /** Whether one more `verify` for such an asker would be taken now, so that a caller need not prepare for nothing. */
   hasRoom(asker: Asker): boolean
   /**
@@ -70,9 +72,10 @@ export function createPasswords(options: PasswordOptions): Passwords {
   const {
     perform: performJob,
     hasRoom,
+    waiting,
     close,
   } = options.performJob
-    ? { perform: options.performJob, hasRoom: () => true, close: async () => {} }
+    ? { perform: options.performJob, hasRoom: () => true, waiting: () => 0, close: async () => {} }
     : openWorkers(options)
 
   const perform = <Kind extends Job['kind']>(job: Job & { kind: Kind }): Promise<Answers[Kind]> =>
@@ -115,6 +118,7 @@ export function createPasswords(options: PasswordOptions): Passwords {
       return perform({ kind: 'verify', hash, password: prepared(password), cost, asker })
     },
 
+    isCrowded: () => waiting() >= CROWDED,
     hasRoom,
     decoyHash: decoyHash(cost),
     outdated: (hash) => outdated(hash, cost),
@@ -122,12 +126,21 @@ export function createPasswords(options: PasswordOptions): Passwords {
   }
 }
 
+/**
+ * Jobs of a kind that may wait. A core does about thirty a second, and the kinds take turns, so the line of strangers keeps
+ * no owner waiting, however long it is: these say how long an answer may take at most before it is refused.
+ */
+const LINES = { stranger: 200, known: 600 }
+
+/** Jobs in line with which a person is told to wait: a third of a second and more. */
+const CROWDED = 10
+
 const openWorkers = ({ cores, idle }: PasswordOptions) =>
   createWorkerPool<Job, Answers[keyof Answers]>({
     name: 'password',
     worker: 'passwords/worker',
     concurrency: concurrencyFor(cores ?? availableParallelism()),
-    queueLimit: (kind) => (kind === 'stranger' ? 20 : 100),
+    queueLimit: (kind) => (kind === 'stranger' ? LINES.stranger : LINES.known),
     idleTimeout: idle ?? 20_000,
     jobTimeout: 30_000,
     /** The strength bar of a page asks often, strangers may ask without end, and no owner waits for either. */

@@ -290,5 +290,7 @@ web-unreadable = Es wurde nichts gespeichert. Bitte öffne die Seite noch einmal
 web-slow-title = Bitte warte einen Moment
 web-slow = Das waren viele Versuche in kurzer Zeit. Nichts ist verloren; versuch es bitte in einer Minute noch einmal.
 web-busy = Hier ist gerade sehr viel los, das hat zu lange gedauert. Es wurde nichts gespeichert; schick es bitte in ein paar Sekunden noch einmal.
+web-waiting-title = Du bist in der Warteschlange
+web-waiting = Hier ist gerade sehr viel los. Lass diese Seite bitte offen; es geht von selbst weiter, und nichts von dem, was du getippt hast, geht verloren.
 web-failed-title = Das liegt an uns
 web-failed = Bei uns klappt gerade etwas nicht. Nichts ist verloren; geh bitte zurück und versuch es in einer Minute noch einmal.

@@ -290,5 +290,7 @@ web-unreadable = Nothing was saved. Please open the page again from our e-mail o
 web-slow-title = Please wait a moment
 web-slow = That was a lot of tries in a short time. Nothing is lost; please try again in a minute.
 web-busy = It’s very busy right now, so this took too long. Nothing was saved; please send it again in a few seconds.
+web-waiting-title = You’re in line
+web-waiting = Many people are here right now. Please leave this page open; it continues by itself, and nothing you typed is lost.
 web-failed-title = That’s our fault
 web-failed = Something on our side isn’t working. Nothing is lost; please go back and try again in a minute.

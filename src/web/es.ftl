@@ -290,5 +290,7 @@ web-unreadable = No se ha guardado nada. Abre la página de nuevo desde nuestro 
 web-slow-title = Espera un momento
 web-slow = Han sido muchos intentos en poco tiempo. No se ha perdido nada; inténtalo otra vez dentro de un minuto.
 web-busy = Ahora mismo hay mucha gente y esto ha tardado demasiado. No se ha guardado nada; envíalo otra vez dentro de unos segundos.
+web-waiting-title = Estás en la cola
+web-waiting = Ahora mismo hay mucha gente. Deja esta página abierta; sigue sola y no se pierde nada de lo que has escrito.
 web-failed-title = Es culpa nuestra
 web-failed = Algo nos está fallando. No se ha perdido nada; vuelve atrás e inténtalo otra vez dentro de un minuto.

@@ -290,5 +290,7 @@ web-unreadable = Rien n’a été enregistré. Rouvrez la page depuis notre e-ma
 web-slow-title = Un instant, s’il vous plaît
 web-slow = C’était beaucoup d’essais en peu de temps. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
 web-busy = Il y a beaucoup de monde en ce moment, et c’était trop long. Rien n’a été enregistré ; renvoyez-le dans quelques secondes, s’il vous plaît.
+web-waiting-title = Vous êtes dans la file
+web-waiting = Il y a beaucoup de monde en ce moment. Laissez cette page ouverte ; la suite vient toute seule, et rien de ce que vous avez écrit n’est perdu.
 web-failed-title = C’est notre faute
 web-failed = Quelque chose ne fonctionne pas de notre côté. Rien n’est perdu ; revenez en arrière et réessayez dans une minute, s’il vous plaît.

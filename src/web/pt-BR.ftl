@@ -290,5 +290,7 @@ web-unreadable = Nada foi guardado. Abra a página de novo pelo nosso e-mail ou 
 web-slow-title = Espere um momento, por favor
 web-slow = Foram muitas tentativas em pouco tempo. Nada se perdeu; tente de novo em um minuto, por favor.
 web-busy = Tem muita gente aqui agora, e isto demorou demais. Nada foi guardado; envie de novo em alguns segundos, por favor.
+web-waiting-title = Você está na fila
+web-waiting = Tem muita gente aqui agora. Deixe esta página aberta; ela continua sozinha, e nada do que você digitou se perde.
 web-failed-title = A falha é nossa
 web-failed = Algo do nosso lado não está funcionando. Nada se perdeu; volte e tente de novo em um minuto, por favor.

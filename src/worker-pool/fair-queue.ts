@@ -5,6 +5,8 @@ export interface FairQueue<Job> {
   size(): number
   /** How many jobs of a kind wait. */
   waiting(kind: string): number
+  /** How many jobs wait in all. */
+  length(): number
   /** Puts a job behind the others of its kind. */
   push(job: Job): void
   /** Puts a job before the others of its kind. */
@@ -25,6 +27,7 @@ export const createFairQueue = <Job>(kindOf: (job: Job) => string): FairQueue<Jo
     isEmpty: () => lines.size === 0,
     size: () => lines.values().reduce((sum, line) => sum + line.length, 0),
     waiting: (kind) => lines.get(kind)?.length ?? 0,
+    length: () => [...lines.values()].reduce((sum, line) => sum + line.length, 0),
     push: (job) => void lineOf(job).push(job),
     unshift: (job) => void lineOf(job).unshift(job),
     shift() {

@@ -18,6 +18,8 @@ export interface WorkerPool<Job, Answer> {
   perform(job: Job): Promise<Answer>
   /** Whether one more job of this kind would be taken. */
   hasRoom(kind: string): boolean
+  /** How many jobs of all kinds wait. */
+  waiting(): number
   /** Ends the process; jobs that are not done are refused. */
   close(): Promise<void>
 }
@@ -65,6 +67,7 @@ export function createWorkerPool<Job, Answer>(options: WorkerPoolOptions<Job>): 
 
   return {
     hasRoom,
+    waiting: queue.length,
 
     perform: (job) =>
       new Promise((resolve, reject) => {

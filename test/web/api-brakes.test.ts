@@ -40,7 +40,7 @@ test("while the line of strangers' passwords is full, strangers wait and known d
   await api.signedIn(ana)
   const full = { hasRoom: (asker: string) => asker !== 'stranger' }
   const brake = createSignInBrakes(api.directory, full, api.now)
-  expect(await brake({ identifier: email(ana), device: api.device() })).toBe(2_000)
+  expect(await brake({ identifier: email(ana), device: api.device() })).toBe(6_000)
   expect(await brake({ identifier: email(ana), device: LAPTOP })).toBe(0)
 })
 

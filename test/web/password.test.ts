@@ -219,6 +219,59 @@ describe('the password page', () => {
   })
 })
 
+describe('while many passwords stand in line', () => {
+  /** Passwords that come to the one of this test only after a person was told to wait. */
+  const inLine = async (hash: () => Promise<string>) => {
+    const told = Promise.withResolvers<void>()
+    const passwords = {
+      ...pages.passwords,
+      isCrowded: () => true,
+      judge: async () => ({ score: 4 as const }),
+      hash: () => told.promise.then(hash),
+    }
+    const crowded = await openPages({ passwords })
+    const { page, conversation } = await crowded.chooser()
+    const answer = await send(page, twice(GOOD))
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+    const first = (await reader?.read())?.value ?? ''
+    told.resolve()
+    let rest = ''
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) rest += read.value
+    return { crowded, conversation, answer, first, rest }
+  }
+
+  test('a person is told so within a second, and the answer follows on the same page', async () => {
+    const { crowded, conversation, answer, first, rest } = await inLine(async () => 'a hash')
+    await using _ = crowded
+    expect([answer.status, answer.headers.get('x-accel-buffering')]).toEqual([200, 'no'])
+    expect(first).toContain('You’re in line')
+    expect(first).not.toContain('</body>')
+    expect(rest).toContain('<h1>Your password is set</h1>')
+    expect(rest).toContain('done.js')
+    expect(rest).toMatch(/<\/html>\s*$/)
+    expect(await crowded.state(conversation)).not.toBe('password')
+  })
+
+  test('a person hears of a fault of ours in the same way, and so does the operator', async () => {
+    const { crowded, rest } = await inLine(async () => {
+      throw new Error('The hash failed.')
+    })
+    await using _ = crowded
+    expect(rest).toContain('<h1>That’s our fault</h1>')
+    expect(crowded.reports).toHaveLength(1)
+  })
+
+  test('a person who comes too late for the line is asked to send the form again', async () => {
+    const { crowded, rest } = await inLine(async () => {
+      throw new NotNow('password/busy', 'More than 600 passwords wait. Try again.')
+    })
+    await using _ = crowded
+    expect(rest).toContain('Nothing was saved; please send it again in a few seconds.')
+    expect(rest).toContain('busy.js')
+    expect(crowded.reports).toEqual([])
+  })
+})
+
 describe('the strength of a password', () => {
   const measure = (page: string, password: unknown, headers: Record<string, string> = {}) =>
     fetch(`${page}/strength`, {

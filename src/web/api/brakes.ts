@@ -20,7 +20,7 @@ export type SignInBrakes = (request: Pick<SignInRequest, 'identifier' | 'device'
  * Brakes before anything is hashed, in the memory of this process: each protects its own processor. Attempts that last
  * are counted in the database, for all processes together.
  *
- * Strangers wait as soon as more of their passwords stand in line than the machine compares in a second or two: nothing is
+ * Strangers wait as soon as more of their passwords stand in line than the machine compares in some seconds: nothing is
  * written down for what would be refused there.
  *
  * Only what goes on is counted, so no number of refused requests closes the API for anybody. A device that the account
@@ -61,4 +61,4 @@ export const createSignInBrakes = (
 const ALL = 'all'
 
 /** About how long the passwords in line take (ms). */
-const LINE = 2 * SECOND
+const LINE = 6 * SECOND

@@ -17,6 +17,11 @@ import { inlineHtml } from './rich-text.ts'
 export interface Renderer {
   page(c: Context, page: Page): Response | Promise<Response>
   message(c: Context, message: MessagePage): Response | Promise<Response>
+  /**
+   * Says at once that a person is in line, and shows the answer in the same page as soon as it is there, without a script
+   * and without another request: what is shown only once is not lost on the way.
+   */
+  waiting(c: Context, locale: string, answer: Promise<Page | MessagePage>): Response
   /** Answers the methods that a path does not know. */
   onlyAllowing(methods: string): Handler
 }
@@ -32,17 +37,13 @@ export interface RendererParts {
 
 export const createRenderer = ({ wording, brand, assets, publicUrl, chat }: RendererParts): Renderer => {
   const pathOf = pathsUnder(publicUrl)
-  const page: Renderer['page'] = (
-    c,
-    { status = 200, icon, title, body, scripts = [], hasForm, fault, notice, ...rest },
-  ) => {
-    const locale = rest.locale ?? languageOf(c, wording)
-    const text = pageText(wording, locale)
-    const heading = text.plain(title)
-    c.header('content-language', locale)
-    c.header('vary', 'Accept-Language')
-    return c.html(
-      html`<!doctype html>
+  /** All that stands before what a page shows. */
+  const start = (
+    locale: string,
+    heading: string,
+    scripts: readonly string[],
+    hasForm?: boolean,
+  ) => html`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
@@ -55,41 +56,94 @@ export const createRenderer = ({ wording, brand, assets, publicUrl, chat }: Rend
 <link rel="stylesheet" href="${assets.path('brand.css')}">
 <link rel="icon" href="${assets.path('logo.svg')}" type="image/svg+xml">
 ${hasForm && originInReferrer}
-${['page.js', ...scripts, ...(hasForm ? ['busy.js'] : [])].map((name) => html`<script type="module" src="${assets.path(name)}"></script>\n`)}</head>
+${scriptsOf(['page.js', ...scripts])}</head>
 <body>
 <header class="brand"><img src="${assets.path('logo.svg')}" width="36" height="36" alt=""><p>${brand.name}</p></header>
-<main>
+`
+  const scriptsOf = (names: readonly string[]) =>
+    names.map((name) => html`<script type="module" src="${assets.path(name)}"></script>\n`)
+  const scriptsFor = ({ scripts = [], hasForm }: Pick<Page, 'scripts' | 'hasForm'>) => [
+    ...scripts,
+    ...(hasForm ? ['busy.js'] : []),
+  ]
+  const main = ({ title, icon, body, hasForm, fault, notice }: Page, text: PageText) => html`<main>
 ${hasForm && (notice ? noticeLine(text, notice) : faultLine(text, fault))}
 ${icon && drawIcon(icon)}
-<h1>${heading}</h1>
+<h1>${text.plain(title)}</h1>
 ${body(text, pathOf)}
 ${hasForm && html`<p class="unseen" id="busy" role="status" data-says="${text.plain('web-working')}"></p>`}
 </main>
-</body>
+`
+  const end = html`</body>
 </html>
-`,
-      status,
-    )
+`
+  const speak = (c: Context, wanted?: string): { readonly locale: string; readonly text: PageText } => {
+    const locale = wanted ?? languageOf(c, wording)
+    c.header('content-language', locale)
+    c.header('vary', 'Accept-Language')
+    return { locale, text: pageText(wording, locale) }
   }
 
-  const message: Renderer['message'] = (c, { text: sentence, retryAfter, ...rest }) => {
-    if (retryAfter !== undefined) c.header('retry-after', String(retryAfter))
+  const page: Renderer['page'] = (c, shown) => {
+    const { locale, text } = speak(c, shown.locale)
+    const top = start(locale, text.plain(shown.title), scriptsFor(shown), shown.hasForm)
+    return c.html(html`${top}${main(shown, text)}${end}`, shown.status ?? 200)
+  }
+
+  const waiting: Renderer['waiting'] = (c, wanted, answer) => {
+    const { locale, text } = speak(c, wanted)
+    c.header('content-type', 'text/html; charset=utf-8')
+    // nginx would hold the beginning back until the end is there.
+    c.header('x-accel-buffering', 'no')
+    const top = html`${start(locale, text.plain('web-waiting-title'), [], true)}<main class="waiting" role="status">
+${drawIcon('time')}
+<p class="lead">${text.plain('web-waiting-title')}</p>
+<p>${text.plain('web-waiting')}</p>
+</main>
+`
+    const rest = async () => {
+      const shown = await answer
+      const late = 'text' in shown ? asPage(shown) : shown
+      return html`${main(late, text)}${scriptsOf(scriptsFor(late))}${end}`
+    }
+    return c.body(streamOf([async () => top, rest]))
+  }
+
+  const asPage = ({ text: sentence, ...rest }: MessagePage): Page => {
     const address = chat?.()
-    return page(c, {
+    return {
       ...rest,
       body: (text) =>
         html`<p class="lead">${text.html(sentence)}</p>\n${address && linkToChat(address, text)}`,
-    })
+    }
+  }
+
+  const message: Renderer['message'] = (c, shown) => {
+    if (shown.retryAfter !== undefined) c.header('retry-after', String(shown.retryAfter))
+    return page(c, asPage(shown))
   }
 
   return {
     page,
+    waiting,
     message,
     onlyAllowing: (methods) => (c) => {
       c.header('allow', methods)
       return message(c, { ...unreadable, status: 405 })
     },
   }
+}
+
+/** Sends each part when it is there. A reader who goes away stops nothing. */
+const streamOf = (parts: readonly (() => Promise<Awaited<Html>>)[]): ReadableStream<Uint8Array> => {
+  const left = [...parts]
+  return new ReadableStream({
+    async pull(controller) {
+      const part = left.shift()
+      if (!part) return controller.close()
+      controller.enqueue(new TextEncoder().encode(String(await part())))
+    },
+  })
 }
 
 /** The way back to the chat with the bot. */

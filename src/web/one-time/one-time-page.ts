@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
 import { MINUTE } from '../../../flows/durations.ts'
 import { turnedAway } from '../../contracts/turned-away.ts'
@@ -5,7 +6,7 @@ import { createLanes } from '../../engine/lanes.ts'
 import { createAllowance } from '../http/allowance.ts'
 import { sameOriginForm } from '../http/same-origin-form.ts'
 import { tokenIn } from '../http/token.ts'
-import { notFound, tokenMissing, tooOften } from '../layout/messages.ts'
+import { failed, notFound, tokenMissing, tooOften } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import type { Renderer } from '../layout/renderer.ts'
 import type { WebParts } from '../parts.ts'
@@ -40,10 +41,11 @@ export type PageBuilder = (parts: WebParts, renderer: Renderer) => Hono
  * The routes of a page that is reached by its token only and takes one form. Looking changes nothing, however often; a look at
  * a page that is over is told to its chat, as often as posts are taken.
  * Posts come from our own pages, at most twenty a minute for one ticket, and are taken one after the other, so that each
- * of two posts that cross is answered with the truth.
+ * of two posts that cross is answered with the truth. While many passwords stand in line, a person is told so within a second
+ * and the page goes on by itself.
  */
 export const oneTimePage = <State extends string, Seen extends View<State>>(
-  { publicUrl, now }: Pick<WebParts, 'publicUrl' | 'now'>,
+  { publicUrl, now, passwords, report }: Pick<WebParts, 'publicUrl' | 'now' | 'passwords' | 'report'>,
   renderer: Renderer,
   { look, key, show, submit, whenOver }: OneTimePage<State, Seen>,
 ): Hono => {
@@ -74,17 +76,44 @@ export const oneTimePage = <State extends string, Seen extends View<State>>(
       const opened = await open(look, c.req.param('token'))
       if (!opened) return renderer.message(c, notFound)
       const { token, view } = opened
-      const wait = allowance(key(view))
-      if (wait > 0) {
+      const pause = allowance(key(view))
+      if (pause > 0) {
         turnedAway.by('pages.submit')
-        return renderer.message(c, tooOften(view.locale, wait))
+        return renderer.message(c, tooOften(view.locale, pause))
       }
-      const answer = await lanes.run(key(view), () => submitted(token, () => c.req.parseBody()))
-      if (!answer) return renderer.message(c, tooOften(view.locale, MINUTE))
+      const body = c.req.parseBody()
+      body.catch(ignore)
+      const answering = lanes.run(key(view), () => submitted(token, () => body))
+      if (!answering) return renderer.message(c, tooOften(view.locale, MINUTE))
+      if (passwords.isCrowded() && !(await within(IN_LINE, answering))) {
+        const failing = (error: unknown) => {
+          report(error, { page: c.req.path.split('/', 2)[1], method: c.req.method })
+          return failed
+        }
+        return renderer.waiting(c, view.locale, answering.catch(failing))
+      }
+      const answer = await answering
       if (answer.status === 503) c.header('retry-after', '5')
       return answerWith(c, answer)
     })
     .all('/:token', renderer.onlyAllowing('GET, HEAD, POST'))
+}
+
+/** What a form could not be read for is told where it is read. */
+const ignore = (): void => {}
+
+/** ms after which a person who stands in line is told so. */
+const IN_LINE = 1_000
+
+/** Whether a promise settles within so many milliseconds. */
+const within = async (milliseconds: number, promise: Promise<unknown>): Promise<boolean> => {
+  const late = new AbortController()
+  const settled = promise.then(
+    () => true,
+    () => true,
+  )
+  const pause = wait(milliseconds, false, { signal: late.signal }).catch(() => false)
+  return Promise.race([settled, pause]).finally(() => late.abort())
 }
 
 /** What the token of an address opens, if it can be a token at all. */
