@@ -6,6 +6,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'runs the bot, its pages and its jobs (also without a name)',
     load: async () => (await import('./start.ts')).start,
   },
+  doctor: {
+    summary: 'looks at everything that Portico needs, and says what helps (--json for programs)',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
   migrate: {
     summary: 'brings the tables of accounts up to date, as every start does',
     load: async () => (await import('./migrate.ts')).migrate,

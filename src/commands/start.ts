@@ -3,6 +3,7 @@ import { explain, readConfig } from '../config/config.ts'
 import { createAnnouncements } from '../operations/announce.ts'
 import { startServer } from '../server.ts'
 import type { Run } from './command.ts'
+import { warnAtStart } from './doctor/at-start.ts'
 
 /** A stop that takes longer than this is cut short (ms): what was under way is done again by the next process. */
 const LONGEST_STOP = 7_500
@@ -50,6 +51,7 @@ export const start: Run = async ({ env }) => {
     announcements.say(`${what} Its pages: ${url}`)
     if (!isReached) void reached.then(() => announcements.say(ANSWERING))
   } else announcements.say(`Portico's playground is open: ${url}/`)
+  void warnAtStart(read.config)
   if (managementUrl) announcements.say(`Metrics and readiness: ${managementUrl}`)
   return undefined
 }

@@ -4,6 +4,7 @@ import type { SenderHealth } from '../contracts/sender-health.ts'
 import { withinRequest } from '../contracts/trace.ts'
 import type { Engine } from '../engine/engine.ts'
 import { alive, readiness } from '../operations/health.ts'
+import { houseProof } from '../operations/house-proof.ts'
 import { createSupport } from '../support/support.ts'
 import { createApi } from '../web/api/api.ts'
 import { createSupportApi } from '../web/api/support.ts'
@@ -41,6 +42,7 @@ export const createSite = (core: Core, engine: Engine, { link, framedBy }: Chann
   const { brand, wording, url: publicUrl, now, report } = core
   const site = new Hono({ getPath: createGetPath(publicUrl) })
   site.use((_, next) => withinRequest(next), core.metrics.requests.timed)
+  site.route('/', houseProof(secrets, now))
   site.route('/', alive())
   if (config.apiKeys) {
     const { account } = brand

@@ -72,7 +72,15 @@ const read = (path: string): string | undefined => {
     }
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return undefined
+    if (code === 'EACCES')
+      throw new PorticoError(
+        'secret/not-readable',
+        `This user may not read ${path}: a start as another user has made it. Start Portico as that user, or give the file to this one with chown; in a container, run with the same user ID.`,
+        { path, code },
+        error,
+      )
     throw error
   }
 }
