@@ -14,6 +14,7 @@ const crash = 'test/faults/crash.test.ts'
 const courier = 'test/messaging/courier.test.ts'
 const backup = 'test/contracts/accounts/backup.test.ts'
 const changes = 'test/contracts/accounts/security-changes.test.ts'
+const DOCTOR = 'test/doctor.test.ts'
 const oneAccount = 'test/contracts/accounts/one-account.test.ts'
 
 /** The whole matrix. Titles of tests and `docs/faults.md` are made from it, so neither can say anything else. */
@@ -315,6 +316,35 @@ export const rows = {
         'leads to the same answers whether a proxy takes the path off or leaves it on',
       ],
       ['test/web/web.test.ts', 'stands whole in links for mails and chats'],
+    ],
+  },
+  O5: {
+    fault:
+      'many settings are wrong at once: token, address, stores, mail, SMS, certificates, rights of files',
+    promise: 'npm run doctor names each with its cure in one run, and changes nothing',
+    elsewhere: [
+      [DOCTOR, 'names each of many faults at once with its cure, and changes nothing'],
+      [DOCTOR, 'a key and a folder of another user are told with the cure, at a start, too'],
+      [DOCTOR, 'tells who takes the updates of the bot, and that changes of tables are to come'],
+    ],
+  },
+  O6: {
+    fault: 'limits are set that are sound by themselves and open a hole together',
+    promise: 'a start refuses them, names them, and says why and what would do',
+    elsewhere: [
+      ['test/limits.test.ts', 'more than forty guesses at one address a day'],
+      ['test/limits.test.ts', 'each rule is broken by limits that are sound by themselves, or is none'],
+      ['test/limits.test.ts', 'is explained to an operator with the place, the cause and what would do'],
+    ],
+  },
+  O7: {
+    fault: 'mails and SMS come near the end of the hour’s budget',
+    promise: 'the operator hears of it once before anybody waits',
+    elsewhere: [
+      [
+        'test/contracts/accounts/operator-alerts.test.ts',
+        'tells that four fifths of a share are sent, once, while nobody waits yet',
+      ],
     ],
   },
 } as const satisfies Record<string, Row>
