@@ -39,7 +39,11 @@ export const startServer = async (config: Config, now: () => number = Date.now):
   await using opening = new AsyncDisposableStack()
   const log = createLog(config.logLevel)
   if (config.telegram) refusePlaygroundData(config.dataDir)
-  const stores = await openStores(config, { now, warn: (sentence) => log.warn(sentence) })
+  const stores = await openStores(config, {
+    now,
+    warn: (sentence) => log.warn(sentence),
+    tell: (sentence) => log.info(sentence),
+  })
   opening.defer(() => stores.close())
   if (!config.telegram) await claimForPlayground(config.dataDir, stores.directory)
 

@@ -7,7 +7,13 @@ import { onStores } from './command.ts'
  */
 export const migrate = onStores(async (config) => {
   const done: string[] = []
-  const directory = await openDirectory({ ...config, migrated: (name) => done.push(name) })
+  const progress = {
+    begun: (name: string) => console.log(`Carrying out ${name} …`),
+    goesOn: (name: string, seconds: number) =>
+      console.log(`Still carrying out ${name}, for ${Math.round(seconds)} s …`),
+    done: (name: string) => void done.push(name),
+  }
+  const directory = await openDirectory({ ...config, progress })
   await directory.close()
   console.log(done.length > 0 ? `Carried out: ${done.join(', ')}.` : 'The tables are up to date already.')
   return 0

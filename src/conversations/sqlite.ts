@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Conversations } from '../contracts/conversations.ts'
-import { PorticoError } from '../errors.ts'
+import { NotNow, PorticoError } from '../errors.ts'
 
 /** ms that the key of an update is kept: twice the 24 hours for which a channel sends an update again. */
 const seenLifetime = 48 * 60 * 60 * 1000
@@ -111,7 +111,7 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
 
   let commits = 0
 
-  return {
+  return telling(path, {
     async load(id, seen) {
       const found = select.get(id, now()) as Found | undefined
       const repeated = seen !== undefined && selectSeen.get(id, seen, now()) !== undefined
@@ -176,13 +176,46 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
     },
 
     async ping() {
-      db.exec('pragma user_version')
+      // Written although it is the same: a disk that is full answers every question.
+      db.exec(`pragma user_version = ${format}`)
     },
 
     async close() {
       if (db.isOpen) db.close()
     },
-  }
+  })
+}
+
+/** Tells of a disk that is full or broken as what it is: nothing was changed, and the same may be tried again. */
+const telling = (path: string, { all, close, ...calls }: Conversations): Conversations => {
+  const told =
+    <Input extends unknown[], Result>(call: (...input: Input) => Promise<Result>) =>
+    (...input: Input) =>
+      call(...input).catch((error: unknown) => {
+        throw fault(path, error)
+      })
+  const each = Object.entries(calls).map(([name, call]) => [name, told(call as () => Promise<unknown>)])
+  return { ...(Object.fromEntries(each) as typeof calls), all, close }
+}
+
+const fault = (path: string, error: unknown): unknown => {
+  const { errcode, message } = error as { errcode?: number; message?: string }
+  const primary = typeof errcode === 'number' ? errcode & 0xff : undefined
+  if (primary === full)
+    return new NotNow(
+      'conversations/full',
+      `The disk of ${path} is full. Make room there; all goes on by itself.`,
+      { path },
+      error,
+    )
+  if (primary === broken || primary === readOnly)
+    return new NotNow(
+      'conversations/unavailable',
+      `${path} cannot be written (${message}). See that its disk is sound and has room, and that the user of Portico may write it; all goes on by itself.`,
+      { path, state: errcode },
+      error,
+    )
+  return error
 }
 
 interface Found {
@@ -234,5 +267,8 @@ const openExclusively = (path: string): DatabaseSync => {
   }
 }
 
-/** https://sqlite.org/rescode.html#busy */
+/** https://www.sqlite.org/rescode.html: SQLITE_BUSY, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL. */
 const busy = 5
+const readOnly = 8
+const broken = 10
+const full = 13

@@ -27,7 +27,10 @@ export const createPortico = async (options: PorticoOptions): Promise<Portico> =
   const log = createLog(config.logLevel)
   refusePlaygroundData(config.dataDir)
   const call = await callsOf(options.telegram, options.telegramApiRoot)
-  const stores = await openStores(config, { warn: (sentence) => log.warn(sentence) })
+  const stores = await openStores(config, {
+    warn: (sentence) => log.warn(sentence),
+    tell: (sentence) => log.info(sentence),
+  })
   const host = { ...(options.commands && { commands: options.commands as Record<string, string | false> }) }
   const parts = { stores, log, call, host, ...ownParts(options) }
   const assembly = await assembled(config, parts).catch(async (error: unknown) => {

@@ -18,17 +18,19 @@ export interface StoreOptions {
   readonly now?: () => number
   /** Hears, in a sentence, what an operator should know of a store. */
   readonly warn?: (sentence: string) => void
+  /** Hears, in a sentence, that the tables are being changed, which may take long. */
+  readonly tell?: (sentence: string) => void
 }
 
 /** Opens the stores that the configuration names: Redis and Postgres, or files under `dataDir`. */
 export const openStores = async (
   config: Pick<Config, 'dataDir' | 'redis' | 'databaseUrl'>,
-  { now = Date.now, warn = () => {} }: StoreOptions = {},
+  { now = Date.now, warn = () => {}, tell = () => {} }: StoreOptions = {},
 ): Promise<Stores> => {
   openFolder(config.dataDir)
   const conversations = await openConversations(config, now, warn)
   try {
-    const directory = await openDirectory(config)
+    const directory = await openDirectory({ ...config, progress: inSentences(tell) })
     return {
       conversations,
       directory,
@@ -41,6 +43,13 @@ export const openStores = async (
     throw error
   }
 }
+
+const inSentences = (tell: (sentence: string) => void) => ({
+  begun: (name: string) => tell(`The tables are changed by ${name}.`),
+  goesOn: (name: string, seconds: number) =>
+    tell(`The tables are still changed by ${name}, for ${Math.round(seconds)} seconds.`),
+  done: (name: string, seconds: number) => tell(`The tables were changed by ${name}, in ${seconds} seconds.`),
+})
 
 const openConversations = async (
   { dataDir, redis }: Pick<Config, 'dataDir' | 'redis'>,

@@ -16,7 +16,7 @@ describe.skipIf(postgresMissing)('the schema', () => {
     (
       await postgres.ask("select tablename from pg_tables where schemaname = 'public' order by 1", database)
     ).map(({ tablename }) => String(tablename))
-  const empty = (names: readonly string[]) => names.filter((name) => !name.startsWith('kysely'))
+  const empty = (names: readonly string[]) => names.filter((name) => !name.startsWith('portico_'))
 
   test(row('K8', 'cut at every statement'), async () => {
     const said: string[] = []
@@ -28,7 +28,7 @@ describe.skipIf(postgresMissing)('the schema', () => {
     }
     await (await openDirectory(place)).close()
     const schema = await tables(whole)
-    const changes = said.filter((sql) => /^create (table|index|unique index) "(?!kysely)/.test(sql))
+    const changes = said.filter((sql) => /^create (table|index|unique index) "(?!portico_)/.test(sql))
     expect(changes.length).toBeGreaterThan(20)
 
     const line = await openProxy(postgres.port)

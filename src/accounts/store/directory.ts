@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
-import { Kysely, Migrator, PostgresAdapter, sql } from 'kysely'
-import { PorticoError } from '../../errors.ts'
-import { migrations } from './migrations/migrations.ts'
+import { type Dialect, Kysely, type LogEvent, PostgresAdapter, sql } from 'kysely'
+import { retryConflicts } from './conflicts.ts'
+import { isUpToDate, migrate, type Progress } from './migrate.ts'
+import type { Connections } from './postgres-pool.ts'
 import { sqlite } from './sqlite.ts'
 import type { Database, Queries, Tables } from './tables.ts'
 
@@ -17,8 +16,11 @@ export interface Directory {
    */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>
 
-  /** Answers while the database does; throws when it does not. */
+  /** Answers while the database can be written to; throws when it cannot. It writes every five seconds at most. */
   ping(): Promise<void>
+
+  /** Its connections, where it has any. */
+  connections?(): Connections
 
   close(): Promise<void>
 }
@@ -29,69 +31,93 @@ export interface DirectoryLocation {
   readonly dataDir: string
   /** Told of every statement, without its values, for metrics. */
   readonly observe?: (statement: { readonly sql: string; readonly milliseconds: number }) => void
-  /** Told the name of each change of the schema that was carried out now. */
-  readonly migrated?: (name: string) => void
+  /** Told of each change of the schema. */
+  readonly progress?: Progress
+}
+
+/** A way to a database for one purpose. */
+interface Way {
+  readonly dialect: Dialect
+  /** Another one, without limits, on which the tables are changed. */
+  readonly forChanges?: () => Dialect
+  readonly connections?: () => Connections
+  /** How an error is told with which it could not be opened. */
+  told(error: unknown): unknown
 }
 
 /**
  * Opens the directory and brings its schema up to date.
  *
- * @throws PorticoError `directory/url`: the address is of no database we know.
- * @throws PorticoError `directory/unreachable`, `directory/refused`: Postgres does not answer, or refuses the user.
- * @throws PorticoError `directory/schema`: the schema could not be brought up to date.
+ * @throws PorticoError `database/url`: the address is of no database we know.
+ * @throws PorticoError `database/unreachable`, `database/refused`: Postgres does not answer, or refuses the user.
+ * @throws PorticoError `database/schema`: the schema could not be brought up to date.
  */
 export async function openDirectory(place: DirectoryLocation): Promise<Directory> {
-  const { databaseUrl, dataDir, observe, migrated } = place
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
-    throw new PorticoError(
-      'directory/url',
-      'DATABASE_URL names no database that Portico knows. Set it to postgres://user:password@host/name, or leave it unset to keep everything in a file under DATA_DIR.',
-    )
-  const db = new Kysely<Tables>({
-    dialect:
-      databaseUrl === undefined ? sqlite(dataDir) : (await import('./postgres.ts')).postgres(databaseUrl),
-    ...(observe && {
-      log: (event) => observe({ sql: event.query.sql, milliseconds: event.queryDurationMillis }),
-    }),
-  })
+  const { databaseUrl, dataDir, observe } = place
+  const way = databaseUrl === undefined ? toSqlite(dataDir) : await toPostgres(databaseUrl)
+  const db = new Kysely<Tables>({ dialect: way.dialect, ...told(observe) })
   try {
-    if (databaseUrl !== undefined) await assertReachable(db, databaseUrl)
-    for (const name of await retryConflicts(() => migrate(db))) migrated?.(name)
+    await sql`select 1`.execute(db)
+    if (!(await isUpToDate(db as Kysely<never>))) await changeTables(way, db, place)
   } catch (error) {
     await db.destroy()
-    throw error
+    throw way.told(error)
   }
   return {
     db,
     transaction: (work) => retryConflicts(() => db.transaction().execute(work)),
-    ping: async () => {
-      await sql`select 1`.execute(db)
-    },
+    ping: () => writeSomething(db),
+    ...(way.connections && { connections: way.connections }),
     close: () => db.destroy(),
   }
 }
 
-async function assertReachable(db: Database, databaseUrl: string): Promise<void> {
-  try {
-    await sql`select 1`.execute(db)
-  } catch (error) {
-    throw (await import('./postgres.ts')).postgresFault(databaseUrl, error)
+async function changeTables(
+  way: Way,
+  db: Database,
+  { observe, progress = {} }: DirectoryLocation,
+): Promise<void> {
+  await using forChanges =
+    way.forChanges && new Kysely<Tables>({ dialect: way.forChanges(), ...told(observe) })
+  await retryConflicts(() => migrate((forChanges ?? db) as Kysely<never>, progress))
+}
+
+/** What is told of each statement. */
+const told = (observe: DirectoryLocation['observe']) =>
+  observe && {
+    log: ({ query, queryDurationMillis }: LogEvent) =>
+      observe({ sql: query.sql, milliseconds: queryDurationMillis }),
+  }
+
+const toSqlite = (dataDir: string): Way => ({ dialect: sqlite(dataDir), told: (error) => error })
+
+const toPostgres = async (databaseUrl: string): Promise<Way> => {
+  const { openingFault, postgres, postgresForChanges, readPostgresAddress } = await import('./postgres.ts')
+  const address = readPostgresAddress(databaseUrl)
+  return {
+    ...postgres(address),
+    forChanges: () => postgresForChanges(address),
+    told: (error) => openingFault(address, error),
   }
 }
 
-async function migrate(db: Database): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error, results = [] } = await migrator.migrateToLatest()
-  if (error === undefined) return results.map(({ migrationName }) => migrationName)
-  if (isConflict(error)) throw error
-  throw new PorticoError(
-    'directory/schema',
-    `The tables of the directory could not be brought up to date, and nothing was changed (${error instanceof Error ? error.message : error}). Check that the database user may create tables; if a newer Portico has used it before, run that one again.`,
-    { migration: results.find((result) => result.status === 'Error')?.migrationName },
-    error,
-  )
-}
+/** Every five seconds at most, by all processes together. */
+const PROBE_EVERY = 5_000
 
+/** Two days later the purge takes the row away, and it is made anew. */
+async function writeSomething(db: Database): Promise<void> {
+  const at = Date.now()
+  await db
+    .insertInto('idempotency')
+    .values({ key: 'readiness', at, answer: null })
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet({ at })
+        .where('idempotency.at', '<', at - PROBE_EVERY),
+    )
+    .execute()
+}
 /**
  * Lets one transaction at a time go on for each of `subjects`, until it ends. SQLite has one writer at any time and
  * needs nothing; Postgres takes advisory locks, always in the same order so that no two transactions wait for each
@@ -108,27 +134,3 @@ export async function advisoryLock(queries: Queries, ...subjects: readonly strin
 /** Whether rows and advisory locks can be locked; SQLite has one writer at any time. */
 export const isPostgres = (queries: Database): boolean =>
   queries.getExecutor().adapter instanceof PostgresAdapter
-
-const TIMES = 10
-
-async function retryConflicts<T>(work: () => Promise<T>): Promise<T> {
-  for (let time = 1; ; time++) {
-    try {
-      return await work()
-    } catch (error) {
-      if (time >= TIMES || !isConflict(error)) throw error
-      await pause(randomInt(1, 2 + 2 ** time))
-    }
-  }
-}
-
-/**
- * Postgres: serialization_failure, deadlock_detected, unique_violation (appendix A of its manual).
- * SQLite: BUSY and LOCKED with their extensions, CONSTRAINT_PRIMARYKEY, CONSTRAINT_UNIQUE (https://sqlite.org/rescode.html).
- */
-function isConflict(error: unknown): boolean {
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown }
-  if (typeof errcode === 'number')
-    return [5, 6].includes(errcode & 0xff) || errcode === 1555 || errcode === 2067
-  return typeof code === 'string' && ['40001', '40P01', '23505'].includes(code)
-}

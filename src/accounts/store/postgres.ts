@@ -1,69 +1,53 @@
-import { type Dialect, PostgresDialect } from 'kysely'
-import { Client, DatabaseError, Pool, types } from 'pg'
+import { type Dialect, type Kysely, PostgresAdapter, PostgresDialect } from 'kysely'
 import { PorticoError } from '../../errors.ts'
+import type { PostgresAddress } from './postgres-address.ts'
+import { postgresFault } from './postgres-faults.ts'
+import { CHANGING_TABLES, SERVING } from './postgres-limits.ts'
+import { type Connections, openPostgresPool } from './postgres-pool.ts'
 
-const INT8 = 20
+export { readPostgresAddress } from './postgres-address.ts'
 
-/**
- * The directory in Postgres. Times are `bigint` there and safe integers here (until the year 287396).
- *
- * No statement takes longer than five seconds (all in ms): the server ends it, sooner if it waits for a lock, and a
- * server that says nothing at all is given up a little later.
- */
-export function postgres(databaseUrl: string): Dialect {
-  const pool = new Pool({
-    connectionString: databaseUrl,
-    application_name: 'portico',
-    max: 10,
-    connectionTimeoutMillis: 5000,
-    lock_timeout: 4000,
-    statement_timeout: 5000,
-    query_timeout: 6000,
-    idle_in_transaction_session_timeout: 10_000,
-    keepAlive: true,
-    types: {
-      getTypeParser: ((type: number, format?: 'text') =>
-        type === INT8 ? Number : types.getTypeParser(type, format)) as typeof types.getTypeParser,
-    },
-  })
-  // The pool replaces an idle connection that breaks; the next query reports it if the database is gone.
-  pool.on('error', () => {})
-  // A connection that breaks in use rejects the running query and emits this event, which would end the process if it
-  // had no listener.
-  pool.on('connect', (client) => client.on('error', () => {}))
-  return new PostgresDialect({ pool })
+/** Connections of a process: a transaction takes a few milliseconds, and Postgres allows 100 at first. */
+const MOST = 10
+
+/** The directory in Postgres. Times are `bigint` there and safe integers here (until the year 287396). */
+export const postgres = (
+  address: PostgresAddress,
+): { readonly dialect: Dialect; readonly connections: () => Connections } => {
+  const pool = openPostgresPool({ address, limits: SERVING, most: MOST })
+  return { dialect: new PostgresDialect({ pool }), connections: pool.connections }
 }
 
-/** What an operator should hear where the database cannot be opened: where it was looked for, and what came of it. */
-export function postgresFault(databaseUrl: string, cause: unknown): PorticoError {
-  const where = placeOf(databaseUrl)
-  return cause instanceof DatabaseError
-    ? new PorticoError(
-        'directory/refused',
-        `Postgres at ${where} refuses: "${cause.message}". Mend that there, or in DATABASE_URL.`,
-        { where, state: cause.code },
-        cause,
-      )
-    : new PorticoError(
-        'directory/unreachable',
-        `Postgres at ${where} does not answer (${reason(cause)}). Check that it runs and that DATABASE_URL names it.`,
-        { where },
-        cause,
-      )
-}
-
-/** Without user and password. */
-const placeOf = (databaseUrl: string): string => {
-  try {
-    const { host, port } = new Client({ connectionString: databaseUrl })
-    return `${host}:${port}`
-  } catch {
-    return 'the address in DATABASE_URL'
+/** The same database, for changes of the tables: each transaction waits for its turn, and takes as long as it takes. */
+export const postgresForChanges = (address: PostgresAddress): Dialect => {
+  const pool = openPostgresPool({ address, limits: CHANGING_TABLES, most: 1 })
+  const dialect = new PostgresDialect({ pool })
+  return {
+    createDriver: () => dialect.createDriver(),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createAdapter: () => new AloneAdapter(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
   }
 }
 
-/** As Node words it; where a name has several addresses and none answers, it has only a code. */
-const reason = (error: unknown): string => {
-  const { message, code } = error as { message?: string; code?: string }
-  return message || code || 'no reason given'
+/**
+ * Kysely's lock belongs to a connection, and a pooler may have another one carry out its end: it would never be free
+ * again. Here each transaction takes a lock that ends with it.
+ */
+class AloneAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(_db: Kysely<unknown>): Promise<void> {}
+  override async releaseMigrationLock(_db: Kysely<unknown>): Promise<void> {}
+}
+
+/** What an operator should hear where the database cannot be opened: where it was looked for, and what came of it. */
+export const openingFault = ({ where }: PostgresAddress, error: unknown): PorticoError => {
+  const fault = postgresFault(where, error)
+  return fault instanceof PorticoError
+    ? fault
+    : new PorticoError(
+        'database/refused',
+        `Postgres at ${where} cannot be used (${(fault as Error).message}). Mend that there, or in DATABASE_URL.`,
+        { where },
+        fault,
+      )
 }

@@ -10,6 +10,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from 'kysely'
+import { sqliteFault } from './sqlite-faults.ts'
 
 /**
  * The directory as one file of this machine, readable by its owner only.
@@ -18,7 +19,8 @@ import {
  * back a code that was spent. See https://sqlite.org/pragma.html#pragma_synchronous.
  */
 export function sqlite(dataDir: string): Dialect {
-  const config = { database: async () => wrapped(opened(dataDir)) }
+  const file = join(dataDir, 'directory.sqlite')
+  const config = { database: async () => wrapped(telling(file), opened(dataDir, file)) }
   const dialect = new SqliteDialect(config)
   return {
     createDriver: () => new ImmediateDriver(config),
@@ -48,24 +50,38 @@ class TransactionalAdapter extends SqliteAdapter {
 /** Waiting for another process blocks this one, so it is short; {@link file://./directory.ts} tries again. */
 const BUSY_TIMEOUT = 50
 
-function opened(dataDir: string): DatabaseSync {
+function opened(dataDir: string, file: string): DatabaseSync {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const file = join(dataDir, 'directory.sqlite')
   closeSync(openSync(file, 'a', 0o600))
   chmodSync(file, 0o600)
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
-  database.exec('pragma journal_mode = wal; pragma synchronous = full')
-  return database
+  return telling(file)(() => {
+    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
+    database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    return database
+  })
 }
 
+/** Does what is asked; what it throws is told as {@link sqliteFault} words it. */
+type Telling = <Result>(work: () => Result) => Result
+
+const telling =
+  (file: string): Telling =>
+  (work) => {
+    try {
+      return work()
+    } catch (error) {
+      throw sqliteFault(file, error)
+    }
+  }
+
 /** `node:sqlite` in the shape Kysely expects, with each statement prepared once. */
-function wrapped(database: DatabaseSync): SqliteDatabase {
+function wrapped(told: Telling, database: DatabaseSync): SqliteDatabase {
   const prepared = new Map<string, StatementSync>()
   const statement = (sql: string) => {
     const known = prepared.get(sql)
     if (known) return known
     if (prepared.size >= 500) prepared.clear()
-    const fresh = database.prepare(sql)
+    const fresh = told(() => database.prepare(sql))
     prepared.set(sql, fresh)
     return fresh
   }
@@ -76,8 +92,12 @@ function wrapped(database: DatabaseSync): SqliteDatabase {
       const found = statement(sql)
       return {
         reader: found.columns().length > 0,
-        all: (parameters) => found.all(...values(parameters)),
-        run: (parameters) => found.run(...values(parameters)),
+        all: (parameters) => told(() => found.all(...values(parameters))),
+        run: (parameters) =>
+          // Where the disk is full, SQLite has rolled back by itself, and a second time is an error.
+          sql === 'rollback' && !database.isTransaction
+            ? { changes: 0, lastInsertRowid: 0 }
+            : told(() => found.run(...values(parameters))),
         iterate: (parameters) => database.prepare(sql).iterate(...values(parameters)),
       }
     },

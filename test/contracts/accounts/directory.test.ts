@@ -28,12 +28,12 @@ onEachDatabase((place, newIdentity) => {
   test('says what to do when a newer release has changed the tables', async () => {
     const at = await place()
     const directory = await openDirectory(at)
-    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030')`.execute(
+    await sql`insert into portico_migrations (name, timestamp) values ('9999-later', '2030')`.execute(
       directory.db,
     )
     await directory.close()
     await expect(openDirectory(at)).rejects.toMatchObject({
-      code: 'directory/schema',
+      code: 'database/schema',
       message: expect.stringMatching(/newer Portico/),
     })
   })
@@ -43,7 +43,7 @@ onEachDatabase((place, newIdentity) => {
     if (databaseUrl === undefined) return
     const opening = openDirectory({ dataDir, databaseUrl: databaseUrl.replace(/[^/]+$/, 'nowhere') })
     await expect(opening).rejects.toMatchObject({
-      code: 'directory/refused',
+      code: 'database/refused',
       message: expect.stringMatching(/"database "nowhere" does not exist".*DATABASE_URL/),
     })
   })
@@ -102,14 +102,14 @@ test('keeps the file of SQLite from other users of the machine', async () => {
 
 test('names the variable when the address is of no database it knows', async () => {
   const opening = openDirectory({ databaseUrl: 'mysql://root:secret@host/db', dataDir: tmpdir() })
-  await expect(opening).rejects.toMatchObject({ code: 'directory/url', message: /DATABASE_URL/ })
+  await expect(opening).rejects.toMatchObject({ code: 'database/url', message: /DATABASE_URL/ })
   await expect(opening).rejects.not.toThrow(/secret/)
 })
 
 test('says where no Postgres answers, and not who asks', async () => {
   const opening = openDirectory({ dataDir: tmpdir(), databaseUrl: 'postgres://ana:hush@127.0.0.1:1/portico' })
   await expect(opening).rejects.toMatchObject({
-    code: 'directory/unreachable',
+    code: 'database/unreachable',
     message: expect.stringMatching(/127\.0\.0\.1:1 .*ECONNREFUSED.*DATABASE_URL/),
   })
   await expect(opening).rejects.not.toMatchObject({ message: expect.stringMatching(/ana|hush/) })

@@ -1,0 +1,27 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const TIMES = 10
+
+/** Does the work again after a conflict with another transaction, up to ten times. */
+export async function retryConflicts<T>(work: () => Promise<T>): Promise<T> {
+  for (let time = 1; ; time++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (time >= TIMES || !isConflict(error)) throw error
+      await pause(randomInt(1, 2 + 2 ** time))
+    }
+  }
+}
+
+/**
+ * Postgres: serialization_failure, deadlock_detected, unique_violation (appendix A of its manual).
+ * SQLite: BUSY and LOCKED with their extensions, CONSTRAINT_PRIMARYKEY, CONSTRAINT_UNIQUE (https://sqlite.org/rescode.html).
+ */
+export function isConflict(error: unknown): boolean {
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown }
+  if (typeof errcode === 'number')
+    return [5, 6].includes(errcode & 0xff) || errcode === 1555 || errcode === 2067
+  return typeof code === 'string' && ['40001', '40P01', '23505'].includes(code)
+}
