@@ -231,6 +231,7 @@ describe('the configuration', () => {
     ['figures for the network', { MANAGEMENT_PORT: '9090', MANAGEMENT_HOST: '0.0.0.0' }],
     ['a database', { DATABASE_URL: 'postgres://localhost/portico' }],
     ['a Redis', { REDIS_URL: 'redis://localhost' }],
+    ['Sentinels', { REDIS_URL: 'redis-sentinel://ana:p%40ss@a.example:26379,b.example/1?master=m' }],
     ['a mail server', { SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'a@example.com' }],
     ['an SMS gateway', { SMS_WEBHOOK_URL: 'https://sms.example.com' }],
     ['a key of the API', { API_KEY: 'k'.repeat(32) }],
@@ -397,6 +398,11 @@ describe('the configuration', () => {
     ['a port in parts', { PORT: '80.5' }, 'PORT is not a whole number'],
     ['a host with a path', { HOST: 'example.com/x' }, 'HOST is not the name'],
     ['a Redis that is none', { REDIS_URL: 'localhost:6379' }, 'REDIS_URL is not the address of a Redis'],
+    [
+      'Sentinels without the name of a master',
+      { REDIS_URL: 'redis-sentinel://a.example,b.example/0' },
+      'REDIS_URL is not the address',
+    ],
     ['a Redis without a host', { REDIS_URL: 'redis:///1' }, 'REDIS_URL is not the address of a Redis'],
     [
       'one of a Redis Cluster that is none',

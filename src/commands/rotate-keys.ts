@@ -4,6 +4,9 @@ import { createSecrets } from '../secrets/key-ring.ts'
 import { loadKeys } from '../secrets/load-keys.ts'
 import { onStores } from './command.ts'
 
+/** How often it says how far it is. */
+const EVERY = 1000
+
 /**
  * Seals with the current key, the first of SECRET_KEY, whatever an older one behind it has sealed among the accounts:
  * seeds of authenticator apps, and what can still be taken back. To be run before an older key is taken away. Portico
@@ -12,7 +15,9 @@ import { onStores } from './command.ts'
 export const rotateKeys = onStores(async (config) => {
   const secrets = createSecrets(loadKeys(config))
   const directory = await openDirectory(config)
-  const accounts = await resealAll(directory, secrets)
+  const accounts = await resealAll(directory, secrets, (sealed) => {
+    if (sealed % EVERY === 0) console.log(`Sealed again so far: what belongs to ${sealed} accounts …`)
+  })
   const sealed = await countSealed(directory.db, secrets)
   await directory.close()
   console.log(

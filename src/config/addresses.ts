@@ -27,6 +27,16 @@ export const isRedis = (value: string): boolean => {
   )
 }
 
+/** The Sentinels of one Redis, and the name under which they watch it, see `conversations/redis/place.ts`. */
+export const isSentinel = (value: string): boolean => {
+  const [, scheme, user = '', hosts = '', database = '', query] =
+    value.match(/^(rediss?)-sentinel:\/\/([^@/?\s]*@)?([^@/?\s]+)(\/\d*)?\?([^#\s]+)$/) ?? []
+  return (
+    hosts.split(',').every((host) => isRedis(`${scheme}://${user}${host}${database}`)) &&
+    Boolean(new URLSearchParams(query).get('master'))
+  )
+}
+
 /** The number of the database that the address of a Redis names; 0: none. */
 export const databaseIn = (url: string): number => Number(URL.parse(url)?.pathname.slice(1))
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { keyFault } from '../secrets/load-keys.ts'
 import { smtpOptionsFault } from '../senders/smtp-url.ts'
-import { address, baseAddress, databaseIn, isLoopback, isRedis, isSender } from './addresses.ts'
+import { address, baseAddress, databaseIn, isLoopback, isRedis, isSender, isSentinel } from './addresses.ts'
 
 /** What may follow `Bearer` (RFC 6750, 2.1). */
 const BEARER = /^[\w.~+/-]+=*$/
@@ -66,8 +66,8 @@ export const variables = (brands: readonly string[]) =>
       .string()
       .transform((value) => value.split(/\s*,\s*(?=rediss?:)/))
       .refine(
-        (urls) => urls.every(isRedis),
-        'is not the address of a Redis, nor several of a Redis Cluster with commas between them',
+        (urls) => urls.every(isRedis) || (urls.length === 1 && urls.every(isSentinel)),
+        'is not the address of a Redis, nor several of a Redis Cluster with commas between them, nor redis-sentinel://host,host/?master=name',
       )
       .refine(
         (urls) => urls.length === 1 || urls.every((url) => !databaseIn(url)),

@@ -3,6 +3,7 @@ import type { Conversations } from '../contracts/conversations.ts'
 import { NotNow, PorticoError } from '../errors.ts'
 import { connect, type Server } from './redis/connection.ts'
 import { createKeys, partitions } from './redis/keys.ts'
+import { hostsOf, readRedisPlace } from './redis/place.ts'
 import { requireSuitableRedis } from './redis/requirements.ts'
 import { isRefusal, retryUntil } from './redis/retry.ts'
 
@@ -20,12 +21,15 @@ const callTimeout = 500
 /** ms at the start, where Redis may be starting as well. */
 const startTimeout = 5000
 
+/** ms that what a probe writes is kept. */
+const probeLifetime = 60_000
+
 /** s that the key of an update is kept: twice the 24 hours for which a channel sends an update again. */
 const seenLifetime = 48 * 60 * 60
 
 /**
- * Conversations in Redis, for any number of processes: `urls` name one server, or several nodes of a Redis Cluster.
- * Needs Redis 6.2. Each commit is one script, so it is carried out whole or not at all; the keys are in keys.ts.
+ * Conversations in Redis, for any number of processes: `urls` name one server, nodes of a Redis Cluster, or the
+ * Sentinels of a master, see place.ts. Needs Redis 6.2. Each commit is one script, so it is carried out whole or not at all; the keys are in keys.ts.
  *
  * While Redis is away every call rejects within half a second, and the first after its return succeeds. A commit
  * whose answer got lost may have been carried out; made again it is a `conflict`, and a load tells that it was seen.
@@ -40,8 +44,9 @@ export const openRedisConversations = async (
   { allowLoss = false, warn = () => {}, prefix = 'portico' }: RedisOptions = {},
 ): Promise<Conversations> => {
   const keys = createKeys(prefix)
-  const hosts = urls.map((url) => new URL(url).host)
-  const connection = await connect(urls, performance.now() + startTimeout).catch((error) => {
+  const place = readRedisPlace(urls)
+  const hosts = hostsOf(place)
+  const connection = await connect(place, performance.now() + startTimeout).catch((error) => {
     throw failure(error, hosts)
   })
   const { redis } = connection
@@ -62,8 +67,52 @@ export const openRedisConversations = async (
     if (error instanceof Error && /(^|-)READONLY\b/.test(error.message)) connection.reconnect()
   }
 
+  /** Where the keys of one server lie, or of all: who asks there exercises what a commit needs. */
+  const probed = connection.isCluster ? partitions : partitions.slice(0, 1)
+  /** Whether scripts are carried out, and write. */
+  const probe = (partition: number) =>
+    run(() => redis.probe({ keys: [keys.probe(partition)], args: [String(probeLifetime)] }))
+
+  /** Does once, to keys that no conversation has, whatever is done to those of one: a right may be missing. */
+  const proveRights = async () => {
+    const { document, note, seen } = createKeys(`${prefix}:probe`).of('probe')
+    const [wakes, funnel] = [`${document}:wakes`, `${document}:funnel`]
+    const at = Date.now()
+    const expires = String(at + probeLifetime)
+    const commit = {
+      keys: [document, seen, wakes, funnel],
+      args: [
+        '0',
+        '1 probe',
+        expires,
+        'probe',
+        expires,
+        'probe',
+        String(Math.ceil(at / 1000) + 60),
+        '0',
+        'probe',
+      ],
+    }
+    await run(() => redis.forget({ keys: [document, note, seen, wakes], args: ['probe'] }))
+    await run(() => redis.commit(commit))
+    await run(() =>
+      Promise.all([redis.get(document), redis.mGet([document, note]), redis.zScore(seen, 'probe')]),
+    )
+    await run(() =>
+      redis.set(note, '', { expiration: { type: 'PXAT', value: at + probeLifetime }, GET: true }),
+    )
+    await run(() =>
+      redis.zRangeWithScores(wakes, '-inf', at, { BY: 'SCORE', LIMIT: { offset: 0, count: 1 } }),
+    )
+    await run(() => redis.lease({ keys: [wakes, document], args: [expires, 'probe', expires] }))
+    await run(() => redis.hGetAll(funnel))
+    await run(() => redis.forget({ keys: [document, note, seen, wakes], args: ['probe'] }))
+    await run(() => redis.forget({ keys: [funnel, note, seen, wakes], args: ['probe'] }))
+  }
+
   try {
     requireSuitableRedis(await Promise.all(connection.servers().map(infoOf)), { allowLoss, warn })
+    await proveRights()
   } catch (error) {
     connection.close()
     throw error
@@ -183,8 +232,7 @@ export const openRedisConversations = async (
     },
 
     async ping() {
-      const servers = await run(async () => connection.servers())
-      await Promise.all(servers.map((server) => run(async () => (await server()).ping())))
+      await Promise.all(probed.map(probe))
     },
 
     async close() {

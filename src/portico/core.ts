@@ -22,6 +22,7 @@ export const createCore = (config: Config, parts: Parts) => {
   const { conversations, directory } = parts.stores
   const { now = Date.now } = parts
   const metrics = createMetrics()
+  if (directory.connections) metrics.database.watch(directory.connections)
   const log = parts.log ?? createLog(config.logLevel)
   const report: Report = parts.report ?? createReport(log, metrics)
   const { flows } = parts.flows ?? {}

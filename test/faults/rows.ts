@@ -11,6 +11,7 @@ export interface Row {
 const redisFaults = 'test/contracts/conversations/redis-faults.test.ts'
 const redisOpening = 'test/contracts/conversations/redis-opening.test.ts'
 const crash = 'test/faults/crash.test.ts'
+const postgresDirectory = 'test/contracts/accounts/postgres.test.ts'
 const courier = 'test/messaging/courier.test.ts'
 const backup = 'test/contracts/accounts/backup.test.ts'
 const changes = 'test/contracts/accounts/security-changes.test.ts'
@@ -178,6 +179,29 @@ export const rows = {
     fault: 'a conversation cannot be read, for its key was taken away',
     promise: 'the person hears that nothing is lost, it stays as it is, and all goes on with the key',
   },
+  R11f: {
+    fault: 'the master that Sentinels watch dies, or another one is made it',
+    promise: 'the new master is used within a second of its election, and people go on where they were',
+    elsewhere: [
+      [redisOpening, 'follows a master that Sentinels watch, when another one is made it or it dies'],
+    ],
+  },
+  R12f: {
+    fault: 'one address leads to a cluster: a configuration endpoint, or its only node',
+    promise: 'the cluster is used',
+    elsewhere: [
+      [redisOpening, 'finds the others by one address, as a configuration endpoint is'],
+      [redisOpening, 'takes a cluster of one node by its address'],
+    ],
+  },
+  R13f: {
+    fault: 'the user of Redis has no right that is not needed, or too few',
+    promise: 'the listed ones are enough; a missing one is named at the start, and by readiness later',
+    elsewhere: [
+      [redisOpening, 'needs no more than the rights that docs/stores.md lists; without INFO it warns'],
+      [redisOpening, 'is not ready while it may carry out no script, or write none of its keys'],
+    ],
+  },
   P1f: {
     fault: 'Postgres stops at once, and starts again',
     promise: 'the chat says to try again, pages say 503, and all goes on within ten seconds',
@@ -213,6 +237,32 @@ export const rows = {
         'is refused to a second process, and free as soon as the first is killed',
       ],
     ],
+  },
+  P8f: {
+    fault: 'a pooler stands before Postgres, in transaction mode',
+    promise: 'the limits and the schema hold in each transaction, and no lock stays behind',
+    elsewhere: [[postgresDirectory, 'keeps its limits and its schema behind a pooler in transaction mode']],
+  },
+  P9f: {
+    fault: 'of several hosts in DATABASE_URL one is away, one is a replica, or the primary changes',
+    promise: 'the one that can be written to is used',
+    elsewhere: [[postgresDirectory, 'uses the one of several hosts that can be written to']],
+  },
+  P10f: {
+    fault: 'Postgres is full, read-only, out of connections, slow, or grants too little',
+    promise:
+      'each has a code of its own that says what to mend, and readiness tells before a person meets it',
+    elsewhere: [[postgresDirectory, 'tells faults by codes that say what to mend']],
+  },
+  P11f: {
+    fault: 'a change of the tables takes longer than a person may wait, or others hold the table',
+    promise: 'no limit ends it, it gives way to people and tries again, and it says how far it is',
+    elsewhere: [[postgresDirectory, 'changes the tables without the limits, and gives way to people']],
+  },
+  P12f: {
+    fault: 'the disk of Postgres, or of the files under DATA_DIR, is full',
+    promise:
+      'the person hears once that nothing is lost, updates wait, readiness is down, and all goes on by itself',
   },
   S1f: {
     fault: 'the mail server refuses connections, or never greets',

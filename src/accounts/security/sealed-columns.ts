@@ -20,39 +20,67 @@ export interface Count {
   readonly changes: number
 }
 
-/** Counts in the database, by the name of the key that each seal begins with; nothing is opened. */
+/** Counts by the name of the key that each seal begins with, a page at a time; nothing is opened. */
 export async function countSealed(db: Database, secrets: Secrets): Promise<Sealed> {
-  const seeds = await db
-    .selectFrom('factors')
-    .select(({ fn }) => [begins('seed').as('begins'), fn.countAll<number>().as('rows')])
-    .where('confirmed_at', 'is not', null)
-    .groupBy(begins('seed'))
-    .execute()
-  const changes = await db
-    .selectFrom('changes')
-    .select(({ fn }) => [begins('before').as('begins'), fn.countAll<number>().as('rows')])
-    .where('before', 'is not', null)
-    .groupBy(begins('before'))
-    .execute()
-  const count = (sealedWith: (key: string) => boolean): Count => ({
-    seeds: sum(seeds.filter(({ begins }) => sealedWith(keyOf(secrets, begins)))),
-    changes: sum(changes.filter(({ begins }) => sealedWith(keyOf(secrets, begins)))),
-  })
-  return {
-    older: count((key) => key !== secrets.current && secrets.keys.includes(key)),
-    unreadable: count((key) => !secrets.keys.includes(key)),
+  const sealed = { older: { seeds: 0, changes: 0 }, unreadable: { seeds: 0, changes: 0 } }
+  const count = (what: keyof Count, { begins }: Seal) => {
+    const key = keyOf(secrets, begins)
+    if (!secrets.keys.includes(key)) sealed.unreadable[what]++
+    else if (key !== secrets.current) sealed.older[what]++
+  }
+  for await (const seal of seedsIn(db, 'confirmed')) count('seeds', seal)
+  for await (const seal of changesIn(db)) count('changes', seal)
+  return sealed
+}
+
+/** What is sealed: for whom, and the first 36 bits of the seal in base64: the name of its key, and four bits more. */
+interface Seal {
+  readonly key: string
+  readonly account: string
+  readonly begins: string
+}
+
+/** Rows that are read at once: a few milliseconds, however many there are. */
+const PAGE = 2000
+
+const seedsIn = (db: Database, which: 'confirmed' | 'all'): AsyncGenerator<Seal> =>
+  inPages((after) =>
+    db
+      .selectFrom('factors')
+      .select(['account as key', 'account', begins('seed').as('begins')])
+      .$if(which === 'confirmed', (query) => query.where('confirmed_at', 'is not', null))
+      .where('account', '>', after)
+      .orderBy('account')
+      .limit(PAGE)
+      .execute(),
+  )
+
+const changesIn = (db: Database): AsyncGenerator<Seal> =>
+  inPages((after) =>
+    db
+      .selectFrom('changes')
+      .select(['id as key', 'account', begins('before').as('begins')])
+      .where('before', 'is not', null)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute(),
+  )
+
+async function* inPages(read: (after: string) => Promise<Seal[]>): AsyncGenerator<Seal> {
+  for (let last = ''; ; ) {
+    const rows = await read(last)
+    yield* rows
+    if (rows.length < PAGE) return
+    last = rows.at(-1)?.key ?? ''
   }
 }
 
-/** The first 36 bits of a seal in base64: the name of its key, and four bits more. */
 const begins = (column: 'seed' | 'before'): RawBuilder<string> =>
   sql<string>`substr(${sql.ref(column)}, 1, 6)`
 
 const keyOf = (secrets: Pick<Secrets, 'sealedBy'>, begins: string): string =>
   secrets.sealedBy(Buffer.from(begins, 'base64'))
-
-const sum = (groups: readonly { readonly rows: number }[]): number =>
-  groups.reduce((all, { rows }) => all + rows, 0)
 
 /** What an operator should hear of it; undefined: every seal can be opened. */
 export const missingKey = ({ unreadable: { seeds, changes } }: Sealed): PorticoError | undefined =>
@@ -66,30 +94,23 @@ export const missingKey = ({ unreadable: { seeds, changes } }: Sealed): PorticoE
 
 /**
  * Seals with the current key everything in the directory that an older one of ours has sealed, one account at a time;
- * people may go on meanwhile. Returns how many accounts were changed. Breaking off loses nothing.
+ * people may go on meanwhile. Returns how many accounts were changed. Breaking off loses nothing. `sealed` hears how many
+ * are done so far.
  */
-export async function resealAll(directory: Directory, secrets: Secrets): Promise<number> {
+export async function resealAll(
+  directory: Directory,
+  secrets: Secrets,
+  sealed: (accounts: number) => void = () => {},
+): Promise<number> {
   const touched = new Set<string>()
-  for (const table of ['factors', 'changes'] as const)
-    for await (const account of accountsIn(directory.db, table))
-      if (await directory.transaction((queries) => reseal(queries, secrets, account))) touched.add(account)
-  return touched.size
-}
-
-const AT_ONCE = 500
-
-async function* accountsIn(db: Database, table: 'factors' | 'changes'): AsyncGenerator<string> {
-  for (let last = ''; ; ) {
-    const rows = await db
-      .selectFrom(table as 'factors')
-      .select('account')
-      .distinct()
-      .where('account', '>', last)
-      .orderBy('account')
-      .limit(AT_ONCE)
-      .execute()
-    for (const { account } of rows) yield account
-    if (rows.length < AT_ONCE) return
-    last = rows.at(-1)?.account ?? ''
+  const seal = async (account: string) => {
+    if (!(await directory.transaction((queries) => reseal(queries, secrets, account)))) return
+    touched.add(account)
+    sealed(touched.size)
   }
+  for await (const { account, begins } of seedsIn(directory.db, 'all'))
+    if (keyOf(secrets, begins) !== secrets.current) await seal(account)
+  // A change that the current key has sealed may hold a seed that an older one did.
+  for await (const { account } of changesIn(directory.db)) await seal(account)
+  return touched.size
 }

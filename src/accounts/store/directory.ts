@@ -1,4 +1,4 @@
-import { type Dialect, Kysely, type LogEvent, PostgresAdapter, sql } from 'kysely'
+import { type Dialect, Kysely, type LogEvent, type Migration, PostgresAdapter, sql } from 'kysely'
 import { retryConflicts } from './conflicts.ts'
 import { isUpToDate, migrate, type Progress } from './migrate.ts'
 import type { Connections } from './postgres-pool.ts'
@@ -33,6 +33,8 @@ export interface DirectoryLocation {
   readonly observe?: (statement: { readonly sql: string; readonly milliseconds: number }) => void
   /** Told of each change of the schema. */
   readonly progress?: Progress
+  /** Every change of the schema, in the order of its name; ours where it is left out. */
+  readonly changes?: Record<string, Migration>
 }
 
 /** A way to a database for one purpose. */
@@ -53,12 +55,12 @@ interface Way {
  * @throws PorticoError `database/schema`: the schema could not be brought up to date.
  */
 export async function openDirectory(place: DirectoryLocation): Promise<Directory> {
-  const { databaseUrl, dataDir, observe } = place
+  const { databaseUrl, dataDir, observe, changes } = place
   const way = databaseUrl === undefined ? toSqlite(dataDir) : await toPostgres(databaseUrl)
   const db = new Kysely<Tables>({ dialect: way.dialect, ...told(observe) })
   try {
     await sql`select 1`.execute(db)
-    if (!(await isUpToDate(db as Kysely<never>))) await changeTables(way, db, place)
+    if (!(await isUpToDate(db as Kysely<never>, changes))) await changeTables(way, db, place)
   } catch (error) {
     await db.destroy()
     throw way.told(error)
@@ -75,11 +77,11 @@ export async function openDirectory(place: DirectoryLocation): Promise<Directory
 async function changeTables(
   way: Way,
   db: Database,
-  { observe, progress = {} }: DirectoryLocation,
+  { observe, progress = {}, changes }: DirectoryLocation,
 ): Promise<void> {
   await using forChanges =
     way.forChanges && new Kysely<Tables>({ dialect: way.forChanges(), ...told(observe) })
-  await retryConflicts(() => migrate((forChanges ?? db) as Kysely<never>, progress))
+  await retryConflicts(() => migrate((forChanges ?? db) as Kysely<never>, progress, changes))
 }
 
 /** What is told of each statement. */

@@ -1,9 +1,9 @@
-import { createClient, createCluster, RESP_TYPES } from 'redis'
+import type { EventEmitter } from 'node:events'
+import { heartbeat, openCluster, openServer } from './client.ts'
+import type { RedisHost, RedisPlace } from './place.ts'
 import { afterReading, isRefusal, retryUntil } from './retry.ts'
-import { scripts } from './scripts.ts'
-
-/** ms between two pings, and for the answer to each. */
-const heartbeat = 1000
+import type { scripts } from './scripts.ts'
+import { openMaster } from './sentinel.ts'
 
 /** One server that keeps conversations. */
 export type Server = Pick<
@@ -11,9 +11,11 @@ export type Server = Pick<
   'isReady' | 'ping' | 'info' | 'scan' | 'connect' | 'destroy'
 >
 
-/** A connection to one server or to a Redis Cluster, which comes back by itself when it was lost. */
+/** A connection to one server, to a Redis Cluster or to a master, which comes back by itself when it was lost. */
 export interface Connection {
   readonly redis: Redis
+  /** Whether keys are spread over several servers, by their slots. */
+  readonly isCluster: boolean
   /** The only server, or the masters of the cluster. */
   servers(): readonly (() => Promise<Server>)[]
   /** Disconnects and connects anew, once a second at most: a name may lead to another machine since. */
@@ -29,27 +31,56 @@ type Redis = Pick<
   keyof typeof scripts | 'get' | 'mGet' | 'set' | 'zScore' | 'zRangeWithScores' | 'hGetAll'
 >
 
+/** What is connected to, before it is. */
+interface Target {
+  readonly redis: Redis
+  readonly events: readonly Pick<EventEmitter, 'on'>[]
+  readonly isCluster?: boolean
+  connect(): Promise<unknown>
+  servers(): readonly (() => Promise<Server>)[]
+  /** Those of them that are connected. */
+  connected(): readonly Server[]
+  reconnect?(): void
+  destroy(): void
+}
+
 /**
- * One URL: one Redis. Several: nodes of a Redis Cluster; the others are found by these.
- *
  * While Redis is away every command fails at once, so that none pile up and the caller decides how long to wait. A lost
  * connection comes back by itself. `deadline` as in `performance.now()`.
+ *
+ * One address may be a node of a cluster, or lead to any of its nodes: where that server says so, the cluster is used.
  */
-export const connect = async (urls: readonly string[], deadline: number): Promise<Connection> => {
-  const target = urls.length > 1 ? toCluster(urls) : toServer(urls[0] ?? '')
+export const connect = async (place: RedisPlace, deadline: number): Promise<Connection> => {
+  if (place.kind === 'sentinel') return openTarget(toMaster(place), deadline)
+  if (place.kind === 'cluster') return openTarget(toCluster(place.nodes), deadline)
+  const client = openServer(place.server)
+  const alone = await openTarget(toServer(client), deadline)
+  if (!(await isOfCluster(client))) return alone
+  alone.close()
+  return openTarget(toCluster([place.server]), deadline)
+}
+
+/** A server without a cluster has an error for that question; so has one where the user may not ask it. */
+const isOfCluster = (client: ReturnType<typeof openServer>): Promise<boolean> =>
+  client.sendCommand(['CLUSTER', 'SLOTS']).then(
+    () => true,
+    () => false,
+  )
+
+const openTarget = async (target: Target, deadline: number): Promise<Connection> => {
   let lastError: unknown
   const refused = new Promise<never>((_, reject) => {
     const note = (error: unknown) => {
       lastError = error
       if (isRefusal(error)) reject(error)
     }
-    target.client.on('error', note).on('node-error', note)
+    for (const events of target.events) events.on('error', note).on('node-error', note)
   })
   refused.catch(() => {})
   try {
-    await retryUntil(deadline, () => Promise.race([refused, target.client.connect()]))
+    await retryUntil(deadline, () => Promise.race([refused, target.connect()]))
   } catch (error) {
-    target.client.destroy()
+    target.destroy()
     throw lastError ?? error
   }
   const pinging = setInterval(() => {
@@ -57,82 +88,62 @@ export const connect = async (urls: readonly string[], deadline: number): Promis
   }, heartbeat).unref()
   let reconnected = Number.NEGATIVE_INFINITY
   return {
-    redis: target.client,
+    redis: target.redis,
+    isCluster: target.isCluster ?? false,
     servers: target.servers,
     reconnect() {
       if (performance.now() - reconnected < heartbeat) return
       reconnected = performance.now()
-      target.connected().forEach(reconnect)
+      if (target.reconnect) target.reconnect()
+      else target.connected().forEach(reconnect)
     },
     lastError: () => lastError,
     close() {
       clearInterval(pinging)
-      target.client.destroy()
+      target.destroy()
     },
   }
 }
 
-const toServer = (url: string) => {
-  const client = openServer(url)
-  return { client, servers: () => [async () => client], connected: () => [client] }
-}
+const toServer = (client: ReturnType<typeof openServer>): Target => ({
+  redis: client,
+  events: [client],
+  connect: () => client.connect(),
+  servers: () => [async () => client],
+  connected: () => [client],
+  destroy: () => client.destroy(),
+})
 
-const toCluster = (urls: readonly string[]) => {
-  const client = openCluster(urls)
+const toCluster = (nodes: readonly [RedisHost, ...RedisHost[]]): Target => {
+  const client = openCluster(nodes)
   return {
-    client,
+    redis: client,
+    events: [client],
+    isCluster: true,
+    connect: () => client.connect(),
     servers: () => client.masters.map((node) => () => client.nodeClient(node)),
     connected: () => client.masters.flatMap((node) => node.client ?? []),
+    destroy: () => client.destroy(),
   }
 }
 
-const commandOptions = {
-  // A call has one deadline with all its tries, in retry.ts.
-  timeout: 0,
-  typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer },
-}
-
-const openServer = (url: string) => createClient({ ...settings(url), scripts, commandOptions })
-
-const openCluster = (urls: readonly string[]) => {
-  const { socket, ...defaults } = settings(urls[0] ?? '')
-  const { host: _, port: __, ...sockets } = socket
-  return createCluster({
-    rootNodes: urls.map(settings),
-    defaults: { ...defaults, socket: sockets },
-    scripts,
-    commandOptions,
-    // A node that is away at the start must not keep the others from being used.
-    minimizeConnections: true,
-    topologyRefreshOnReconnectionAttemptStrategy: heartbeat,
-  })
-}
-
-/** The URL is taken apart here, because it holds a password and node-redis may repeat it in an error. */
-const settings = (url: string) => {
-  const { protocol, hostname, port, username, password, pathname } = new URL(url)
+/** Each command goes to the server that is the master when it is sent. */
+const toMaster = (place: Extract<RedisPlace, { kind: 'sentinel' }>): Target => {
+  const master = openMaster(place)
+  const send =
+    (_: unknown, name: string) =>
+    (...input: readonly unknown[]) =>
+      (master.now as unknown as Record<string, (...input: readonly unknown[]) => unknown>)[name]?.(...input)
   return {
-    ...(username && { username: decodeURIComponent(username) }),
-    ...(password && { password: decodeURIComponent(password) }),
-    database: Number(pathname.slice(1)),
-    name: 'portico',
-    disableOfflineQueue: true,
-    disableClientInfo: true,
-    maintNotifications: 'disabled',
-    socket: {
-      host: hostname.replace(/^\[(.*)\]$/, '$1'),
-      port: Number(port || 6379),
-      ...(protocol === 'rediss:' && { tls: true as const }),
-      connectTimeout: 2 * heartbeat,
-      // Longer than the heartbeat: it ends a greeting that is not answered.
-      socketTimeout: 2 * heartbeat,
-      reconnectStrategy: reconnectAfter,
-    },
-  } as const
+    redis: new Proxy({} as Redis, { get: send as ProxyHandler<Redis>['get'] & object }),
+    events: [master.events],
+    connect: master.connect,
+    servers: () => [async () => master.now],
+    connected: () => [master.now],
+    reconnect: () => void master.follow().catch(() => {}),
+    destroy: master.destroy,
+  }
 }
-
-/** ms until the next try: longer each time up to two seconds, and random, so that many processes do not come back at once. */
-const reconnectAfter = (tries: number) => Math.min(25 * 2 ** tries, 2000) * (0.5 + 0.5 * Math.random())
 
 /**
  * Redis answers the commands of a connection in order: if the ping is not answered, none before it was, and no packet may

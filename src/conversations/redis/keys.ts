@@ -14,6 +14,8 @@ export interface Keys {
   wakes(partition: number): string
   /** A hash of how often each state was entered, by the conversations of a partition. */
   funnel(partition: number): string
+  /** Written by whoever asks whether a partition can be written to; kept for a minute. */
+  probe(partition: number): string
   /** A pattern that matches every document, and the id in a document's key. */
   readonly documents: string
   idOf(document: string): string
@@ -40,6 +42,7 @@ export const createKeys = (prefix: string): Keys => {
     },
     wakes: (partition) => `${tagged(partition)}wakes`,
     funnel: (partition) => `${tagged(partition)}funnel`,
+    probe: (partition) => `${tagged(partition)}probe`,
     documents: `${prefix}:{*}:c:*`,
     idOf: (document) => document.slice(document.indexOf('}:c:') + 4),
   }

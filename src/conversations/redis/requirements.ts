@@ -28,7 +28,6 @@ const required = [
  * forbidden where Redis is rented.
  *
  * @throws PorticoError `conversations/may-be-lost` if it does not keep what is written.
- * @throws PorticoError `conversations/one-of-a-cluster` if the only server is a node of a cluster.
  * @throws PorticoError `conversations/redis-too-old` before Redis 6.2, which brought `SET … PXAT`.
  */
 export const requireSuitableRedis = (
@@ -45,12 +44,6 @@ export const requireSuitableRedis = (
         { version },
       )
     }
-  }
-  if (infos.length === 1 && known[0]?.redis_mode === 'cluster') {
-    throw new PorticoError(
-      'conversations/one-of-a-cluster',
-      'REDIS_URL names one node of a Redis Cluster. Name several of its nodes, with commas between them.',
-    )
   }
 
   const lines = (settings: readonly { line: string }[]) =>

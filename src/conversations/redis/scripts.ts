@@ -80,4 +80,9 @@ redis.call('ZREM', KEYS[4], ARGV[1])
 return redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
 `)
 
-export const scripts = { commit, lease, forget }
+/** KEYS any. ARGV ms that it is kept. Whether scripts are carried out, and may write. */
+const probe = script<'OK'>(`
+return redis.call('SET', KEYS[1], '1', 'PX', ARGV[1])
+`)
+
+export const scripts = { commit, lease, forget, probe }

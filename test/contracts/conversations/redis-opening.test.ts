@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { requireSuitableRedis } from '../../../src/conversations/redis/requirements.ts'
@@ -6,9 +8,13 @@ import { openProxy } from '../../fixtures/servers/proxy.ts'
 import {
   type RedisServer,
   redisMissing,
+  startOneShard,
   startRedis,
   startRedisCluster,
 } from '../../fixtures/servers/redis.ts'
+import { startWatchedRedis } from '../../fixtures/servers/sentinel.ts'
+
+const stores = readFileSync(new URL('../../../docs/stores.md', import.meta.url), 'utf8')
 
 /** What opening it says: warnings, or the code and the sentence of its refusal. */
 const opening = async (urls: readonly string[], options: RedisOptions = {}) => {
@@ -87,31 +93,74 @@ describe.skipIf(redisMissing)('opening conversations', () => {
     ])
   })
 
-  test('needs no more than its keys and the scripts: where INFO is forbidden, it warns', async () => {
-    const rules = [
-      '~portico:*',
-      '-@all',
-      '+@connection',
-      '+@read',
-      '+@write',
-      '+@scripting',
-      '+time',
-      '-info',
-    ]
-    await server.ask('acl', 'setuser', 'portico', 'on', '>secret', ...rules)
+  test('needs no more than the rights that docs/stores.md lists; without INFO it warns', async () => {
+    const [, listed = ''] = stores.match(/ACL SETUSER portico on >secret (.*)/) ?? []
+    const rights = listed.split(' ')
+    expect(rights).toContain('~portico:*')
+    await server.ask('acl', 'setuser', 'portico', 'reset', 'on', '>secret', ...rights)
     const url = new URL(server.url)
     Object.assign(url, { username: 'portico', password: 'secret' })
-    expect(await opening([url.href])).toEqual([
-      expect.stringContaining('"appendonly yes" and "maxmemory-policy noeviction"'),
-    ])
+    expect(await opening([url.href])).toEqual([])
     const store = await openRedisConversations([url.href])
     const at = Date.now()
     const change = { id: 'a', version: 0, record: Buffer.from('a'), at, expires: at + 60_000 }
     expect(await store.commit({ ...change, seen: '1', wake: at, entered: ['x'] })).toBe('committed')
+    expect(await store.load('a', '1')).toMatchObject({ version: 1, repeated: true })
     expect(await store.claim(at, at + 1000, 1)).toEqual(['a'])
+    expect(await store.note('a', 'drawn', at + 60_000)).toBeUndefined()
     expect(await store.funnel()).toEqual({ x: 1 })
+    expect((await Array.fromAsync(store.all())).map(({ id }) => id)).toEqual(['a'])
     await store.ping()
     await store.forget('a')
+    await store.close()
+    await server.ask('acl', 'setuser', 'portico', '-info')
+    expect(await opening([url.href])).toEqual([
+      expect.stringContaining('"appendonly yes" and "maxmemory-policy noeviction"'),
+    ])
+
+    // Each right is needed: without it the start says what is missing.
+    const needless: string[] = []
+    for (const right of rights.filter((each) => each.startsWith('+') && !['+info', '+scan'].includes(each))) {
+      await server.ask(
+        'acl',
+        'setuser',
+        'portico',
+        'reset',
+        'on',
+        '>secret',
+        ...rights.filter((each) => each !== right),
+      )
+      await server.ask('script', 'flush')
+      const said = await opening([url.href])
+      if (!('code' in said) || said.code !== 'conversations/refused') needless.push(right)
+    }
+    expect(needless).toEqual([])
+    await server.ask(
+      'acl',
+      'setuser',
+      'portico',
+      'reset',
+      'on',
+      '>secret',
+      ...rights,
+      'resetkeys',
+      '~other:*',
+    )
+    expect(await opening([url.href])).toMatchObject({ code: 'conversations/refused' })
+  })
+
+  test('is not ready while it may carry out no script, or write none of its keys', async () => {
+    await server.ask('acl', 'setuser', 'portico', 'reset', 'on', '>secret', '~*', '+@all')
+    const url = new URL(server.url)
+    Object.assign(url, { username: 'portico', password: 'secret' })
+    const store = await openRedisConversations([url.href])
+    await store.ping()
+    await server.ask('acl', 'setuser', 'portico', '-@scripting')
+    await expect(store.ping()).rejects.toMatchObject({ code: 'conversations/refused' })
+    await server.ask('acl', 'setuser', 'portico', '+@scripting', 'resetkeys', '~other:*')
+    await expect(store.ping()).rejects.toMatchObject({ code: 'conversations/refused' })
+    await server.ask('acl', 'setuser', 'portico', '~*')
+    await store.ping()
     await store.close()
   })
 
@@ -157,10 +206,16 @@ describe.skipIf(redisMissing)('opening conversations', () => {
     })
     afterAll(() => cluster.stop())
 
-    test('refuses one address alone', async () => {
-      expect(await opening(cluster.urls.slice(0, 1))).toMatchObject({
-        code: 'conversations/one-of-a-cluster',
-      })
+    test('finds the others by one address, as a configuration endpoint is', async () => {
+      for (const url of cluster.urls) expect(await opening([url])).toEqual([])
+      const store = await openRedisConversations(cluster.urls.slice(0, 1))
+      const at = Date.now()
+      const ids = Array.from({ length: 30 }, (_, n) => `id-${n}`)
+      for (const id of ids)
+        await store.commit({ id, version: 0, record: Buffer.from(id), at, expires: at + 60_000 })
+      expect((await Array.fromAsync(store.all())).map(({ id }) => id).sort()).toEqual(ids.sort())
+      await store.ping()
+      await store.close()
     })
 
     test('refuses it if one node would lose what is written', async () => {
@@ -175,4 +230,54 @@ describe.skipIf(redisMissing)('opening conversations', () => {
       expect(await opening(cluster.urls)).toEqual([expect.stringContaining('does not tell')])
     })
   })
+
+  test('takes a cluster of one node by its address', async () => {
+    const shard = await startOneShard()
+    const store = await openRedisConversations([shard.url])
+    const at = Date.now()
+    const change = { id: 'a', version: 0, record: Buffer.from('a'), at, expires: at + 60_000 }
+    expect(await store.commit({ ...change, wake: at })).toBe('committed')
+    expect(await store.claim(at, at + 1000, 1)).toEqual(['a'])
+    await store.ping()
+    await store.close()
+    await shard.stop()
+  })
+
+  test('follows a master that Sentinels watch, when another one is made it or it dies', async () => {
+    await using watched = await startWatchedRedis(700)
+    const store = await openRedisConversations([watched.url])
+    let version = 0
+    const commit = () => {
+      const at = Date.now()
+      return store.commit({ id: 'a', version, record: Buffer.from('a'), at, expires: at + 60_000 })
+    }
+    const again = async () => {
+      for (const end = performance.now() + 10_000; ; ) {
+        try {
+          if ((await commit()) === 'committed') version++
+          else ({ version } = await store.load('a'))
+          return
+        } catch (error) {
+          expect(error).toMatchObject({ code: expect.stringMatching(/^conversations\/unavailable$/) })
+          if (performance.now() > end) throw error
+        }
+      }
+    }
+    await again()
+    await watched.failOver()
+    await again()
+    await store.ping()
+    const before = await watched.master()
+    await pause(500)
+    await before.kill()
+    await watched.movedFrom(before)
+    await again()
+    expect((await store.load('a')).version).toBeGreaterThan(1)
+    await store.ping()
+    await store.close()
+    expect(await opening([watched.url.replace('mymaster', 'other')])).toMatchObject({
+      code: 'conversations/unavailable',
+      message: expect.stringContaining('no Sentinel tells where the master “other” is'),
+    })
+  }, 60_000)
 })
