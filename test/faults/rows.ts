@@ -264,6 +264,10 @@ export const rows = {
     promise:
       'the person hears once that nothing is lost, updates wait, readiness is down, and all goes on by itself',
   },
+  P13f: {
+    fault: 'a million accounts when the tables are changed, and when what is sealed is counted',
+    promise: 'no limit ends it, and no person waits longer than a lock may take',
+  },
   S1f: {
     fault: 'the mail server refuses connections, or never greets',
     promise: 'the chat goes on, says that it keeps trying, and the mail comes with the same code',

@@ -22,6 +22,7 @@ describe('a lack', () => {
     const person = rig.person()
     const child = await rig.start()
     await walk(rig, person, 'email')
+    await until(() => rig.botApi.pending.length === 0, 'what was said before is confirmed')
     limitFiles(child, '4096')
     person.say(person.email)
     await until(() => child.output.includes('"level":50'), 'it says what is wrong')
