@@ -87,7 +87,10 @@ const waitsOf = async ({ db }: Directory, until: Promise<unknown>): Promise<numb
     const begun = performance.now()
     n += 1
     await db.selectFrom('addresses').selectAll().where('value', '=', `${n}@example.com`).execute()
-    await db.insertInto('idempotency').values({ key: `k${begun}`, at: n, answer: null }).execute()
+    await db
+      .insertInto('idempotency')
+      .values({ key: `k${begun}`, at: n, answer: null })
+      .execute()
     waits.push(performance.now() - begun)
     await pause(10)
   }

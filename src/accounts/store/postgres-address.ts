@@ -17,6 +17,18 @@ const PARTS = /^(postgres(?:ql)?:\/\/(?:[^/?#]*@)?)([^@/?#]*)([^?#]*)(\?[^#]*)?$
 /** A name that needs no quotes, so that `search_path` and every tool understand it alike. */
 const SCHEMA = /^[a-z_][a-z0-9_]{0,62}$/
 
+/** The same address as libpq knows it, and the schema that it names, which libpq does not know. */
+export const takeSchema = (databaseUrl: string): { readonly url: string; readonly schema?: string } => {
+  const [before = '', query] = databaseUrl.split('?', 2)
+  const options = new URLSearchParams(query)
+  const schema = options.get('schema')
+  options.delete('schema')
+  return {
+    url: options.size > 0 ? `${before}?${options}` : before,
+    ...(schema !== null && { schema }),
+  }
+}
+
 /**
  * As libpq reads it (https://www.postgresql.org/docs/current/libpq-connect.html, 32.1.1.3): several hosts, of which
  * the one that can be written to is used, so `target_session_attrs` says nothing new. `?schema=` is ours.
@@ -24,25 +36,24 @@ const SCHEMA = /^[a-z_][a-z0-9_]{0,62}$/
  * @throws PorticoError `database/url` if it names no Postgres, or a schema that needs quotes.
  */
 export const readPostgresAddress = (databaseUrl: string): PostgresAddress => {
-  const [, before, hosts, database, query = ''] = databaseUrl.match(PARTS) ?? []
+  const { url, schema } = takeSchema(databaseUrl)
+  const [, before, hosts, database, query] = url.match(PARTS) ?? []
   if (before === undefined || hosts === undefined)
     throw new PorticoError(
       'database/url',
       'DATABASE_URL names no database that Portico knows. Set it to postgres://user:password@host/name, or leave it unset to keep everything in a file under DATA_DIR.',
     )
   const options = new URLSearchParams(query)
-  const schema = options.get('schema')
-  if (schema !== null && !SCHEMA.test(schema))
+  if (schema !== undefined && !SCHEMA.test(schema))
     throw new PorticoError(
       'database/url',
       'DATABASE_URL names a schema that would need quotes. Use small letters, digits and underscores.',
       { schema },
     )
-  options.delete('schema')
   options.delete('target_session_attrs')
   const rest = `${database}${options.size > 0 ? `?${options}` : ''}`
   const each = hosts.split(',').map((host) => `${before}${host}${rest}`)
-  return { hosts: each, ...(schema !== null && { schema }), where: each.map(placeOf).join(', ') }
+  return { hosts: each, ...(schema !== undefined && { schema }), where: each.map(placeOf).join(', ') }
 }
 
 const placeOf = (connectionString: string): string => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { takeSchema } from '../../accounts/store/postgres-address.ts'
 import { PorticoError } from '../../errors.ts'
 import type { Call } from '../command.ts'
 
@@ -10,8 +11,15 @@ const DUMP = 'accounts.dump'
 const WITHOUT_OWNERS = ['--no-owner', '--no-privileges']
 
 /** A copy of the database as of one moment, while Portico goes on. */
-export const savePostgres = (databaseUrl: string, folder: string, env: Call['env']): Promise<void> =>
-  run('pg_dump', databaseUrl, env, ['--format=custom', ...WITHOUT_OWNERS, `--file=${join(folder, DUMP)}`])
+export const savePostgres = (databaseUrl: string, folder: string, env: Call['env']): Promise<void> => {
+  const { schema } = takeSchema(databaseUrl)
+  return run('pg_dump', databaseUrl, env, [
+    '--format=custom',
+    ...WITHOUT_OWNERS,
+    ...(schema ? [`--schema=${schema}`] : []),
+    `--file=${join(folder, DUMP)}`,
+  ])
+}
 
 /** All or nothing, so that a database which is not empty stays as it is. */
 export const putBackPostgres = (folder: string, databaseUrl: string, env: Call['env']): Promise<void> =>
@@ -33,7 +41,7 @@ const run = async (
 ): Promise<void> => {
   // Not among the words, which every user of this machine can read.
   const [, password = ''] = PASSWORD.exec(databaseUrl) ?? []
-  const url = databaseUrl.replace(PASSWORD, '')
+  const url = takeSchema(databaseUrl).url.replace(PASSWORD, '')
   const PGPASSWORD = decodeURIComponent(password)
   const child = spawn(program, [`--dbname=${url}`, ...words], {
     stdio: ['ignore', 'ignore', 'pipe'],
