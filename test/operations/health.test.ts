@@ -3,12 +3,11 @@ import { readiness } from '../../src/operations/health.ts'
 
 test('readiness asks once for all who ask at the same moment, and again after a bad answer', async () => {
   let [asked, up] = [0, true]
-  const page = readiness({
-    store: async () => {
-      asked += 1
-      if (!up) throw new Error('away')
-    },
-  })
+  const store = async () => {
+    asked += 1
+    if (!up) throw new Error('away')
+  }
+  const page = readiness({ store }, () => false)
   const status = async () => (await page.request('/readyz')).status
   expect(await Promise.all([status(), status(), status()])).toEqual([200, 200, 200])
   expect(await status()).toBe(200)
