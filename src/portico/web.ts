@@ -30,7 +30,7 @@ export const createManagement = (core: Core, { stateOf }: SenderHealth, isStoppi
 }
 
 /** Beside them, where there are keys for it, what a help desk does to accounts. */
-export const createSupportDesk = ({ config, directory, secrets, limits, now, report }: Core): Hono => {
+const createSupportDesk = ({ config, directory, secrets, limits, now, report }: Core): Hono => {
   const { keys = [] } = config.management ?? {}
   const support = createSupport({ directory, secrets, limits, now })
   return keys.length > 0 ? createSupportApi({ support, keys, report }) : new Hono()

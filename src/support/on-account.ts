@@ -5,7 +5,7 @@ import { type Account, accountsNamed } from './accounts-named.ts'
 import { type Answer, refused, UNKNOWN } from './answer.ts'
 import type { SupportParts } from './parts.ts'
 
-export interface Asked {
+interface Asked {
   readonly account: string
   readonly who: string
   readonly reason?: string | undefined

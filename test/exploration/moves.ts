@@ -1,5 +1,6 @@
 import { HOUR } from '../../flows/durations.ts'
-import type { Case } from './account.ts'
+import { freezeByOperator, unfreezeByOperator } from '../../src/accounts/security/operator-freeze.ts'
+import { ACCOUNT, type Case } from './account.ts'
 import type { Alert, Person } from './people.ts'
 import { unaskedMail } from './unasked-mail.ts'
 import type { World } from './world.ts'
@@ -97,6 +98,27 @@ export async function movesOf(
         make: (pressed) => press(thief, alert, pressed),
       })
   made.push({ name: 'owner: answers and claims', make: (pressed) => ownerTurn(pressed) })
+  made.push({
+    name: 'the operator freezes the account for an hour',
+    make: async () => {
+      const { directory, now, pass } = world
+      const doing = () => ({ id: `operator ${now()}`, account: ACCOUNT, at: now() })
+      await directory.transaction((queries) => freezeByOperator(queries, doing()))
+      const before = await protection()
+      for (const who of [thief, owner])
+        for (const chat of who.chats) {
+          for (const address of who.addresses) await as(who, () => who.moves.prove(address, chat))
+          await as(who, () => who.moves.factor(chat))
+          const failure = await finish(who, chat)
+          if (failure) return failure
+        }
+      if (before !== (await protection()))
+        return '6: a password was chosen although the operator has frozen the account'
+      pass(HOUR)
+      await directory.transaction((queries) => unfreezeByOperator(queries, doing()))
+      return undefined
+    },
+  })
   made.push({ name: 'an hour goes by', make: async () => void world.pass(HOUR) })
   made.push({ name: 'a day goes by', make: (pressed) => days(1, pressed) })
   made.push({ name: 'four days go by', make: (pressed) => days(4, pressed) })

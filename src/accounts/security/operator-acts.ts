@@ -14,7 +14,7 @@ export const addOperatorAct = async (queries: Queries, act: OperatorActsTable): 
 }
 
 /** One line of the log. */
-export interface OperatorAct extends Pick<OperatorActsTable, 'act' | 'who' | 'reason' | 'at'> {
+interface OperatorAct extends Pick<OperatorActsTable, 'act' | 'who' | 'reason' | 'at'> {
   /** The account ID that people see; absent once the account is erased. */
   readonly number?: string
 }
