@@ -9,6 +9,8 @@ export interface Capabilities {
   readonly mail: boolean
   /** SMS can be sent; without them a phone is proven by sharing the own contact only. */
   readonly sms: boolean
+  /** What was found out of order when it was tried last, whatever message is under way. */
+  readonly outage?: { readonly mail: boolean; readonly sms: boolean } | undefined
   /** The ids of the fields that are asked beside the standard questions, in their order, see `ProfileField`. */
   readonly profile?: readonly string[] | undefined
 }

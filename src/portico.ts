@@ -72,6 +72,9 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
       pages: addresses.reachable,
       mail: messaging.mail !== undefined,
       sms: messaging.sms !== undefined,
+      get outage() {
+        return { mail: checks.isOut('mail'), sms: checks.isOut('sms') }
+      },
       ...(core.profile.length > 0 && { profile: core.profile.map(({ id }) => id) }),
     },
     secrets,

@@ -64,6 +64,7 @@ recovery-code-here =
        *[no] .
     }
 recovery-code-late = لم يصل شيء بعد؟ انظر في مجلد البريد المزعج أيضًا. إن لم يصل شيء أبدًا، فربما للحساب عنوان آخر.
+recovery-code-outage = لا أستطيع إرسال الرسائل الآن. الخلل من جهتنا وسأواصل المحاولة. إن لم يصل شيء، فاطلب رمزًا آخر بعد قليل.
 recovery-choice-ways = لا أستطيع فتحه
 recovery-choice-have-code = لدي الرمز الآن
 recovery-choice-other = استخدام غيره

@@ -64,6 +64,7 @@ recovery-code-here =
        *[no] .
     }
 recovery-code-late = Noch nichts da? Sieh bitte auch im Spam-Ordner nach. Kommt gar nichts, hat das Konto vielleicht eine andere Adresse.
+recovery-code-outage = Gerade kann ich keine Nachrichten senden. Das liegt an uns, und ich versuche es weiter. Kommt nichts, bitte etwas später um einen neuen Code.
 recovery-choice-ways = Ich komme nicht ran
 recovery-choice-have-code = Ich habe den Code jetzt
 recovery-choice-other = Etwas anderes nehmen

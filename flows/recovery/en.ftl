@@ -64,6 +64,7 @@ recovery-code-here =
        *[no] .
     }
 recovery-code-late = Nothing yet? Please check your spam folder too. If nothing comes at all, the account may have another address.
+recovery-code-outage = I can’t send messages right now. That’s a fault on our side, and I keep trying. If nothing comes, ask for a new code a little later.
 recovery-choice-ways = I can’t open it
 recovery-choice-have-code = I have the code now
 recovery-choice-other = Use something else

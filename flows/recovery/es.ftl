@@ -64,6 +64,7 @@ recovery-code-here =
        *[no] .
     }
 recovery-code-late = ¿Aún nada? Mira también en la carpeta de spam. Si no llega nada, quizá la cuenta tenga otra dirección.
+recovery-code-outage = Ahora mismo no puedo enviar mensajes. El fallo es nuestro y sigo intentándolo. Si no llega nada, pide otro código un poco más tarde.
 recovery-choice-ways = No tengo acceso
 recovery-choice-have-code = Ya tengo el código
 recovery-choice-other = Usar otro dato

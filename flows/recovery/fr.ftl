@@ -64,6 +64,7 @@ recovery-code-here =
        *[no] .
     }
 recovery-code-late = Toujours rien ? Regardez aussi dans les indésirables. Si rien ne vient, le compte a peut-être une autre adresse.
+recovery-code-outage = Je ne peux pas envoyer de messages en ce moment. Le problème vient de chez nous, et je continue d’essayer. Si rien n’arrive, demandez un autre code un peu plus tard.
 recovery-choice-ways = Je n’y ai plus accès
 recovery-choice-have-code = J’ai le code maintenant
 recovery-choice-other = Utiliser autre chose

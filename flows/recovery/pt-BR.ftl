@@ -64,6 +64,7 @@ recovery-code-here =
        *[no] .
     }
 recovery-code-late = Ainda não chegou? Olhe também a pasta de spam. Se não chegar mesmo, talvez a conta tenha outro endereço.
+recovery-code-outage = Agora não consigo enviar mensagens. A falha é nossa e continuo tentando. Se não chegar nada, peça outro código um pouco mais tarde.
 recovery-choice-ways = Não consigo abrir
 recovery-choice-have-code = Agora tenho o código
 recovery-choice-other = Usar outra coisa

@@ -548,6 +548,7 @@ export interface WordArgs {
   'recovery-code-email': 'link' | 'match' | 'to'
   'recovery-code-here': 'link' | 'match' | 'to'
   'recovery-code-late': never
+  'recovery-code-outage': never
   'recovery-code-phone': 'to'
   'recovery-done': 'account'
   'recovery-drop-over': never

@@ -53,6 +53,7 @@ export const createSenderChecks = (
       if (!sender) return 'off'
       return sender.check ? (found.get(name)?.state ?? 'unchecked') : 'unchecked'
     },
+    isOut: (name) => (found.get(name)?.state ?? 'ok') !== 'ok',
     isWellSince(name, since) {
       const last = found.get(name)
       return last !== undefined && last.state === 'ok' && last.at >= since

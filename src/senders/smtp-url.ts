@@ -10,13 +10,14 @@ const options: Readonly<Record<string, RegExp>> = {
   'tls.rejectUnauthorized': /^(true|false)$/,
 }
 
+export const smtpOptions = Object.keys(options)
+
 /** What is wrong with the options of an `SMTP_URL`, in words that follow its name; undefined if nothing is. */
 export const smtpOptionsFault = (url: string): string | undefined => {
   const { protocol, searchParams } = new URL(url)
   for (const [name, value] of searchParams) {
     const rule = options[name]
-    if (!rule)
-      return `has the option "${name}", which does not exist; there are: ${Object.keys(options).join(', ')}`
+    if (!rule) return `has the option "${name}", which does not exist; there are: ${smtpOptions.join(', ')}`
     if (searchParams.getAll(name).length > 1) return `has the option "${name}" twice`
     if (!rule.test(value)) return `has a value of the option "${name}" that does not fit`
   }

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
-import { codeIn, labelsOf, mailTo, type Person, textOf } from '../fixtures/app.ts'
+import { codeIn, labelsOf, MINUTE, mailTo, openApp, type Person, textOf } from '../fixtures/app.ts'
+import { openProxy } from '../fixtures/servers/proxy.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
 import { expectSound, openRig, type Rig, timesShown, until, within } from './rig.ts'
 import { row } from './rows.ts'
@@ -138,4 +139,37 @@ test.concurrent(row('S6f'), async () => {
   const owner = await rig.directory.db.selectFrom('addresses').select('value').execute()
   expect(owner).toEqual([{ value: `other-${person.email}` }])
   await expectSound(rig, person)
+})
+
+test.concurrent(row('S7f'), async () => {
+  await using app = await openApp({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  const line = await openProxy(Number(new URL(app.mailbox.smtpUrl).port))
+  Object.assign(app.env, { SMTP_URL: `smtp://127.0.0.1:${line.port}` })
+  await app.restart()
+  const people = Array.from({ length: 5 }, () => app.person())
+  await Promise.all(people.map((person) => walk(app, person, 'email')))
+  await line.refuse()
+  for (const person of people) person.say(person.email)
+  await Promise.all(people.map((person) => person.sees(DELAYED)))
+  const ours = Promise.all(people.map((person) => person.sees(/couldn’t be sent\. The fault is on our side/)))
+  for (let minute = 0; minute < 15; minute += 1) await app.pass(MINUTE)
+  await ours
+
+  await line.accept()
+  const other = app.person()
+  await walk(app, other, 'code')
+  codeIn(await mailTo(app, other.email))
+  const told = Promise.all(people.map((person) => person.sees(/I can send messages again/)))
+  for (let minute = 0; minute < 3; minute += 1) await app.pass(MINUTE)
+  await told
+  for (const person of people) {
+    void person.tap('Send it again').catch(() => {})
+    person.say(codeIn(await mailTo(app, person.email)))
+    await person.sees(steps.password.sees)
+    expect(timesShown(person, /for typos|couldn’t be delivered/)).toBe(0)
+  }
+  const ends = await app.directory.db.selectFrom('messages').select(['outcome', 'code']).execute()
+  const count = (one: string) => ends.filter(({ outcome, code }) => `${outcome} ${code}` === one).length
+  expect([count('expired mail/unreachable'), count('sent null'), ends.length]).toEqual([5, 6, 11])
+  await line.close()
 })

@@ -13,6 +13,7 @@ const redisOpening = 'test/contracts/conversations/redis-opening.test.ts'
 const crash = 'test/faults/crash.test.ts'
 const postgresDirectory = 'test/contracts/accounts/postgres.test.ts'
 const courier = 'test/messaging/courier.test.ts'
+const sendCode = 'test/effects/send-code.test.ts'
 const backup = 'test/contracts/accounts/backup.test.ts'
 const changes = 'test/contracts/accounts/security-changes.test.ts'
 const DOCTOR = 'test/doctor.test.ts'
@@ -293,6 +294,32 @@ export const rows = {
     fault: 'an older mail arrives after a newer one',
     promise: 'the newest code counts, and an older one that was replaced opens nothing',
   },
+  S7f: {
+    fault: 'the mail server is away longer than a code lives: a quarter of an hour',
+    promise:
+      'the chat calls it our fault and blames no address, tells by itself when mails go out again, and one tap brings a fresh code',
+    elsewhere: [
+      [sendCode, 'tells a code that could not be sent in time as the fault of the house'],
+      [sendCode, 'writes one row for each message, counts each outcome once, and reports why'],
+    ],
+  },
+  S8f: {
+    fault: 'the mail server has a certificate that signed itself, as Debian’s Postfix has',
+    promise:
+      'the start, the log and /readyz say mail/tls with the cure, the process stays ready, and with NODE_EXTRA_CA_CERTS the mail comes',
+    elsewhere: [
+      ['test/senders/smtp.test.ts', 'with a certificate that signed itself waits, and is told with its cure'],
+    ],
+  },
+  S9f: {
+    fault: 'the mail server denies the relay, refuses our sender or our greeting, or takes the mail for spam',
+    promise: 'the chat calls it our fault, and the code in log, metrics and table says what to mend',
+    elsewhere: [
+      ['test/senders/smtp.test.ts', 'a stable code says'],
+      [sendCode, 'holds against the address only what is about the address'],
+      [courier, 'keeps trying for a day what our own servers and settings are to blame for'],
+    ],
+  },
   G1f: {
     fault: 'the SMS gateway says 500, or takes the SMS and never answers',
     promise: 'one key, and no second paid SMS within 60 s',
@@ -310,6 +337,15 @@ export const rows = {
   G4f: {
     fault: 'the SMS gateway says 429 with a wait of a second',
     promise: 'the SMS goes out soon after, once and under one key',
+  },
+  G5f: {
+    fault: 'the SMS gateway is away, cannot be talked to by TLS, or does not let us in',
+    promise: 'the check at the start and each SMS say which by a stable code, and no number is blamed',
+    elsewhere: [
+      ['test/senders/sms.test.ts', 'goes by a gateway that can be tried without an SMS'],
+      ['test/senders/sms.test.ts', 'is told as %s'],
+      [sendCode, 'holds against the address only what is about the address'],
+    ],
   },
   N1: {
     fault: 'killed while the mail server takes a notification',

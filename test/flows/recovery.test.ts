@@ -283,6 +283,23 @@ describe('the code', () => {
   })
 })
 
+test('the code of a recovery is said to be held up by us where our servers are out of order, whatever was named', () => {
+  const outage = (mail: boolean, sms: boolean) => ({
+    ...environment,
+    capabilities: { ...environment.capabilities, outage: { mail, sms } },
+  })
+  const lastLine = (by: Errand['by'], moment: typeof environment) =>
+    idsOf(screens.code.show({ ...sent, by, late: true } as unknown as Errand, moment)).at(-1)
+  const [mail, phone] = [
+    { kind: 'email', value: 'nobody@example.com' },
+    { kind: 'phone', value: '+34612345678' },
+  ] as const
+  expect(lastLine(mail, outage(true, false))).toBe('recovery-code-outage')
+  expect(lastLine({ kind: 'account', value: '1234567890' }, outage(true, false))).toBe('recovery-code-outage')
+  expect(lastLine(phone, outage(true, false))).toBe('recovery-code-late')
+  expect(lastLine(phone, outage(false, true))).toBe('recovery-code-outage')
+})
+
 describe('the step after a proof', () => {
   const standing = given(recovery, 'standing', right)
   test('is the second factor, the password, a wait, or the beginning', () => {

@@ -72,6 +72,24 @@ onEachDatabase((_, newIdentity) => {
     expect((await notifications())[0]).toMatchObject({ to_value: ANA.value, outcome: 'refused' })
   })
 
+  test('keeps trying for a day what our own servers and settings are to blame for, however firmly they refuse', async () => {
+    const identity = await newIdentity()
+    const { change, notifications } = await caredFor(identity)
+    const blocked: Delivered = { outcome: 'refused', retryable: false, code: 'mail/blocked' }
+    let isBlocked = true
+    const { to, counted, round } = office(identity, async ({ by }) =>
+      by === 'mail' && isBlocked ? blocked : accepted,
+    )
+    await change(changed)
+    await round()
+    await goOn(identity, round, 2 * HOUR, MINUTE)
+    expect(to(ANA.value).length).toBeGreaterThan(5)
+    isBlocked = false
+    await goOn(identity, round, 2 * HOUR, MINUTE)
+    expect((await notifications())[0]).toMatchObject({ to_value: ANA.value, outcome: 'sent' })
+    expect(counted).toEqual([`mail ${changed.kind} delayed`, `mail ${changed.kind} sent`])
+  })
+
   test('ends a notification that is refused for good, after one attempt', async () => {
     const identity = await newIdentity()
     const { change, notifications } = await caredFor(identity)

@@ -53,6 +53,7 @@ test('a fault is told when it is new, and once that it is over', async () => {
   await server.minutes(3)
   expect(server.said).toEqual(['mail/tls'])
   expect(server.stateOf('mail')).toBe('mail/tls')
+  expect([server.isOut('mail'), server.isOut('sms')]).toEqual([true, false])
   server.heals()
   const broken = server.now()
   expect(server.isWellSince('mail', broken)).toBe(false)

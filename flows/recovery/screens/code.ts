@@ -12,7 +12,7 @@ import type { Errand } from '../context.ts'
 /** The same for an account that does not exist: saying whether the mail was delivered would tell them apart. */
 export const code: StateScreen<Errand> = {
   show: (errand, { at, capabilities }) => ({
-    text: [whereItWent(errand, capabilities), howLong(errand, at), ...whereToLook(errand)],
+    text: [whereItWent(errand, capabilities), howLong(errand, at), ...whereToLook(errand, capabilities)],
     secret: 'code',
     choices: [
       [resend(errand.resendAt ?? 0, at)],
@@ -101,4 +101,10 @@ const howLong = ({ expiresAt = 0 }: Errand, at: number): Words => {
   return minutes > 0 ? words('common-code-expires', { minutes }) : words('common-code-expired')
 }
 
-const whereToLook = ({ late }: Errand): Words[] => (late ? [words('recovery-code-late')] : [])
+/** Told by how our servers were found, and never by what became of this message: it may not even exist. */
+const whereToLook = ({ late, by, addresses }: Errand, { outage }: Capabilities): Words[] => {
+  const named = by?.kind === 'address' ? addresses?.find(({ id }) => id === by.value)?.masked : undefined
+  const isPhone = by?.kind === 'phone' || by?.kind === 'contact' || named?.includes('@') === false
+  if (isPhone ? outage?.sms : outage?.mail) return [words('recovery-code-outage')]
+  return late ? [words('recovery-code-late')] : []
+}
