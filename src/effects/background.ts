@@ -1,7 +1,7 @@
 import type { BackgroundEffect } from '../../flows/requests.ts'
 import type { Channel } from '../contracts/channel.ts'
 import type { BackgroundResult, PerformBackground, Performing } from '../contracts/performers.ts'
-import type { TriedSend } from './common/send-code.ts'
+import type { TriedSend } from './common/await-senders.ts'
 
 export interface BackgroundParts {
   readonly sendCode: (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { backgroundEffects } from '../../src/effects/background.ts'
-import type { TriedSend } from '../../src/effects/common/send-code.ts'
+import type { TriedSend } from '../../src/effects/common/await-senders.ts'
 
 const effect = { type: 'sendCode', challenge: 'c', locale: 'en' } as const
 const waits = (sent: TriedSend) =>

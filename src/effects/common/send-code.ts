@@ -1,39 +1,30 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { MINUTE } from '../../../flows/durations.ts'
-import type { Address, BackgroundEffect, Receipt } from '../../../flows/requests.ts'
-import { endOlderMessages, hasSentSince, messageById, type OutgoingMessage } from '../../accounts/messages.ts'
+import type { Address, BackgroundEffect } from '../../../flows/requests.ts'
+import { endOlderMessages, type OutgoingMessage } from '../../accounts/messages.ts'
 import type { Outgoing } from '../../accounts/outgoing.ts'
 import {
   addressOf,
   challengeOf,
   codeLives,
   codeOf,
-  linkLives,
   linkTokenOf,
   messageIdOf,
   olderMessagesOf,
 } from '../../accounts/proofs/challenges.ts'
 import { speaksFor } from '../../accounts/security/recovery-proofs.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
-import { answerOf, keepAnswer } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'
 import { type Limits, limits as standard } from '../../accounts/throttling/limits.ts'
 import { chargeRecovery } from '../../accounts/throttling/recovery-sends.ts'
-import { discountSms } from '../../accounts/throttling/sms-blocks.ts'
 import type { Delivered, Messenger } from '../../contracts/messenger.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { isOurs } from '../../contracts/sender-faults.ts'
 import type { SenderHealth } from '../../contracts/sender-health.ts'
 import type { Parts, Performing } from '../parts.ts'
-
-export type SendOutcome = Pick<Receipt, 'outcome' | 'reason'>
-
-/** What came of one try. */
-export interface TriedSend extends SendOutcome, Pick<Delivered, 'retryAfter'> {
-  /** The message was not sent; whether messages go out again is to be asked after so many ms. */
-  readonly watchAfter?: number
-}
+import { awaitSenders, type TriedSend, unsentFor } from './await-senders.ts'
+import { claimSend, delayed, keepSend, releaseSend, type SendOutcome, unsent } from './claim-send.ts'
 
 export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly limits?: Limits | undefined
@@ -109,36 +100,6 @@ export const sendCode =
     return { ...sent, ...(posted.retryAfter !== undefined && { retryAfter: posted.retryAfter }) }
   }
 
-/** Not sent. While the person may still wait for it, it is asked from time to time whether messages go out again. */
-const unsentFor = (challenge: Challenge, at: number): TriedSend =>
-  linkLives(challenge, at) ? { ...unsent, watchAfter: watchPause(challenge, at) } : unsent
-
-/** A minute, and longer the longer it takes. */
-const watchPause = ({ code_expires_at }: Challenge, at: number): number =>
-  Math.min(Math.max(MINUTE, (at - code_expires_at) / 6), 15 * MINUTE)
-
-/**
- * Whether messages go out again after one that could not be sent: its sender was found well since, or has taken another
- * message. It is said once.
- */
-async function awaitSenders(
-  { directory, senders }: Pick<SendingParts, 'directory' | 'senders'>,
-  challenge: Challenge,
-  message: OutgoingMessage,
-  { key, at }: Pick<Performing, 'key' | 'at'>,
-): Promise<TriedSend> {
-  const failed = await messageById(directory.db, message.id)
-  if (!failed || !linkLives(challenge, at)) return unsent
-  const { channel, code, tried_at: since } = failed
-  const isWell = isSeenByCheck(code) && senders?.isWellSince(channel, since) === true
-  if (!isWell && !(await hasSentSince(directory.db, channel, since))) return unsentFor(challenge, at)
-  await directory.transaction((queries) => keepAnswer(queries, key, sendable))
-  return sendable
-}
-
-/** Whether a check of the sender would find the same fault. */
-const isSeenByCheck = (code: string | null): boolean => /\/(unreachable|tls|login|put-off)$/.test(code ?? '')
-
 const messageOf = (challenge: Challenge, to: Address): OutgoingMessage => ({
   id: messageIdOf(challenge),
   kind: challenge.decoy === 0 ? challenge.purpose : 'owner',
@@ -186,57 +147,11 @@ function sendMessage(
       })
 }
 
-const delayed: SendOutcome = { outcome: 'delayed' }
-const unsent: SendOutcome = { outcome: 'unsent' }
-const sendable: SendOutcome = { outcome: 'sendable' }
-
 /** Whether the hour's budget has room for a message. Those of others than recoveries were charged when they were granted. */
 async function hasRoom(queries: Queries, challenge: Challenge, at: number, limits: Limits): Promise<boolean> {
   const to = addressOf(challenge)
   if (challenge.purpose !== 'recovery' || !to) return true
   return chargeRecovery(queries, { message: messageIdOf(challenge), to, at }, limits)
-}
-
-/**
- * Notes that a message is on its way; returns the fate of an earlier one that must not be repeated, or a delay if there
- * is no room.
- */
-const claimSend = (
-  directory: Directory,
-  { key, at, conversation }: Performing,
-  spacing: number,
-  room: (queries: Queries) => Promise<boolean>,
-): Promise<SendOutcome | 'no room' | undefined> =>
-  directory.transaction(async (queries) => {
-    if (!(await room(queries))) return 'no room'
-    const mine = await queries
-      .insertInto('idempotency')
-      .values({ key, at, conversation, answer: JSON.stringify(delayed) })
-      .onConflict((conflict) =>
-        conflict
-          .column('key')
-          .doUpdateSet({ at })
-          .where('idempotency.answer', '=', JSON.stringify(delayed))
-          .where('idempotency.at', '<=', at - spacing),
-      )
-      .returning('key')
-      .executeTakeFirst()
-    return mine ? undefined : answerOf<SendOutcome>(queries, key)
-  })
-
-/** The message was certainly not taken: the next try need not wait in case it was. */
-const releaseSend = (queries: Queries, key: string): Promise<unknown> =>
-  queries
-    .updateTable('idempotency')
-    .set({ at: 0 })
-    .where('key', '=', key)
-    .where('answer', '=', JSON.stringify(delayed))
-    .execute()
-
-/** Keeps the fate of a message; one that did not go out costs nothing and is not counted for its block of numbers. */
-async function keepSend(queries: Queries, key: string, message: string, sent: SendOutcome): Promise<void> {
-  await keepAnswer(queries, key, sent)
-  if (sent.outcome !== 'accepted') await discountSms(queries, message)
 }
 
 /** A refusal is told as one of the address only where it is about the address. */
