@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { overdueNotifications } from './accounts/security/overdue-notifications.ts'
 import type { Directory } from './accounts/store/directory.ts'
 import { createChannels } from './channels/channels.ts'
 import type { HostedUpdates } from './channels/telegram/hosted-updates.ts'
@@ -103,6 +104,7 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     report,
   })
 
+  metrics.notifications.watch(() => overdueNotifications(directory.db, now()))
   const watched = [
     queues.add({ name: 'turns', length: engine.turns }),
     queues.add({ name: 'notifications', length: courier.onTheirWay }),

@@ -7,6 +7,7 @@ import { faultMetrics } from './metrics/faults.ts'
 import { jobMetrics } from './metrics/jobs.ts'
 import { limitMetrics } from './metrics/limits.ts'
 import { messageMetrics } from './metrics/messages.ts'
+import { notificationMetrics } from './metrics/notifications.ts'
 import { queueMetrics } from './metrics/queues.ts'
 import { requestMetrics } from './metrics/requests.ts'
 import { turnMetrics } from './metrics/turns.ts'
@@ -17,7 +18,7 @@ import { turnMetrics } from './metrics/turns.ts'
  * measures, which adds to the registry. Labels are names of ours (kinds, flows, states, codes, routes), never anything
  * that a person told.
  */
-export const createMetrics = () => {
+export const createMetrics = ({ alarming }: { readonly alarming?: readonly string[] } = {}) => {
   const registry = new Registry()
   buildMetrics(registry)
   queueMetrics(registry)
@@ -26,10 +27,11 @@ export const createMetrics = () => {
     registry,
     budget: budgetMetrics(registry),
     turns: turnMetrics(registry),
-    fault: faultMetrics(registry),
+    fault: faultMetrics(registry, alarming),
     requests: requestMetrics(registry),
     jobs: jobMetrics(registry),
     messages: messageMetrics(registry),
+    notifications: notificationMetrics(registry),
     database: databaseMetrics(registry),
     /** Also measures the process as a whole: processor time, memory, event loop. Starts to measure, so once in a process. */
     watchProcess: () => collectDefaultMetrics({ register: registry }),

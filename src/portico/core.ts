@@ -9,6 +9,7 @@ import { createReport, type Report } from '../operations/report.ts'
 import { createPasswords, type Passwords } from '../passwords/passwords.ts'
 import { createSecrets } from '../secrets/key-ring.ts'
 import { loadKeys } from '../secrets/load-keys.ts'
+import { alarmingFaults } from './alarming-faults.ts'
 import { createPageAddresses } from './page-addresses.ts'
 import type { Parts } from './parts.ts'
 import { otherNames } from './registry.ts'
@@ -21,7 +22,7 @@ const VAULT_LIFE = 10 * 60_000
 export const createCore = (config: Config, parts: Parts) => {
   const { conversations, directory } = parts.stores
   const { now = Date.now } = parts
-  const metrics = createMetrics()
+  const metrics = createMetrics({ alarming: alarmingFaults })
   if (directory.connections) metrics.database.watch(directory.connections)
   const log = parts.log ?? createLog(config.logLevel)
   const report: Report = parts.report ?? createReport(log, metrics)

@@ -3,9 +3,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collectDefaultMetrics, type Registry } from 'prom-client'
 import { describe, expect, test } from 'vitest'
+import { flows } from '../../flows/flows.ts'
+import { limits } from '../../src/accounts/throttling/limits.ts'
 import { countedCalls } from '../../src/channels/telegram/call-metrics.ts'
-import { ALARMING } from '../../src/operations/metrics/faults.ts'
 import { createMetrics } from '../../src/operations/metrics.ts'
+import { alarmingFaults } from '../../src/portico/alarming-faults.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -15,10 +17,11 @@ const page = read('docs/monitoring.md')
 
 /** Everything that may stand in a line of the figures. */
 const registered = (): Registry => {
-  const metrics = createMetrics()
+  const metrics = createMetrics({ alarming: alarmingFaults })
   metrics.close()
   metrics.database.watch(() => ({ total: 0, idle: 0, waiting: 0 }))
   metrics.messages.watch(async () => ({ mail: 0, sms: 0 }))
+  metrics.notifications.watch(async () => ({ email: 0 }))
   countedCalls(async () => ({ ok: true, result: true }), metrics.registry)
   collectDefaultMetrics({ register: metrics.registry })
   return metrics.registry
@@ -68,9 +71,9 @@ describe('what an operator watches Portico with', () => {
 
   test('every fault of which one is enough is told by an alert, and is one that Portico knows', () => {
     const sources = globSync('src/**/*.ts', { cwd: root })
-      .filter((file) => !file.endsWith('metrics/faults.ts'))
+      .filter((file) => !file.endsWith('alarming-faults.ts'))
       .map(read)
-    for (const code of ALARMING) {
+    for (const code of alarmingFaults) {
       const told = [...rules.matchAll(/increase_10m\{code(=~?)"([^"]+)"\}/g)].filter(
         ([, equals, codes = '']) =>
           equals === '=' ? codes === code : new RegExp(`^(?:${codes})$`).test(code),
@@ -82,7 +85,36 @@ describe('what an operator watches Portico with', () => {
 
   test('a fault of which one is enough is seen as an increase, as it is 0 before', async () => {
     const text = await figures.metrics()
-    for (const code of ALARMING) expect(text).toContain(`portico_faults_total{code="${code}"} 0`)
+    for (const code of alarmingFaults) expect(text).toContain(`portico_faults_total{code="${code}"} 0`)
+  })
+
+  test('what the rules say of jobs, states and limits is called so in the program', () => {
+    const jobs = [...read('src/jobs.ts').matchAll(/name: '([^']+)'/g)].map(([, name]) => name)
+    const named = [...rules.matchAll(/\{name=~?"([^"]+)"\}/g)].flatMap(([, some = '']) => some.split('|'))
+    expect(named).toContain('purge')
+    expect(named.filter((name) => !jobs.includes(name))).toEqual([])
+
+    const places = [...`${rules}${dashboard}`.matchAll(/flow=\\?"([a-z-]+)\\?",state=\\?"(\w+)\\?"/g)]
+    expect(places.length).toBeGreaterThan(3)
+    for (const [, flow = '', state = ''] of places)
+      expect(flows[flow as keyof typeof flows].machine.states).toHaveProperty(state)
+
+    const counted = globSync('src/**/*.ts', { cwd: root }).flatMap((file) =>
+      [...read(file).matchAll(/turnedAway\.by\('([^']+)'\)/g)].map(([, name = '']) => name),
+    )
+    expect(counted.length).toBeGreaterThan(8)
+    const ofProcess = ['lane', 'api.signIn', 'pages.submit', 'pages.strength']
+    for (const name of counted) if (!ofProcess.includes(name)) expect(limits).toHaveProperty(name)
+  })
+
+  test('the figures are there while the database is away', async () => {
+    const metrics = createMetrics()
+    metrics.messages.watch(() => Promise.reject(new Error('away')))
+    metrics.notifications.watch(() => Promise.reject(new Error('away')))
+    const answer = await metrics.page.request('/metrics')
+    metrics.close()
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('portico_build_info')
   })
 
   test('names and units are those of Prometheus', () => {
