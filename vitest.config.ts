@@ -8,6 +8,7 @@ const fast = [
   'config',
   'limits',
   'content/**/*',
+  'deploy',
   'engine/**/*',
   'flows/**/*',
   'operations/**/*',

@@ -437,6 +437,15 @@ export const rows = {
       ],
     ],
   },
+  O10: {
+    fault: 'nginx or Caddy stands before it, with the file of deploy/',
+    promise:
+      'pages, forms, files and the API are answered, and neither figures nor what is too large gets through',
+  },
+  O11: {
+    fault: 'it runs in the image of deploy/Containerfile, as no root, where only DATA_DIR can be written to',
+    promise: 'it starts, is ready, keeps what it has through a restart, and ends with 0',
+  },
 } as const satisfies Record<string, Row>
 
 export type RowId = keyof typeof rows
