@@ -1,5 +1,5 @@
 import { addActivity } from '../activity.ts'
-import type { Queries } from '../store/tables.ts'
+import type { AccountsTable, Queries } from '../store/tables.ts'
 import { lockProtection } from './changes.ts'
 import { addNotifications } from './notifications.ts'
 import { revokeAccess } from './revoke-access.ts'
@@ -39,12 +39,13 @@ export async function freezeByOperator(queries: Queries, { id, account, at }: Do
 
 /**
  * The operator gives an account back to its owner. It stays frozen while somebody disputes a change of it: only a
- * recovery says who its owner is then. Undefined if the operator had not frozen it.
+ * recovery says who its owner is then. A deletion that was scheduled meanwhile goes on, and can be stopped again. Undefined
+ * if the operator had not frozen it.
  */
 export async function unfreezeByOperator(
   queries: Queries,
   { id, account, at }: Doing,
-): Promise<'active' | 'frozen' | undefined> {
+): Promise<AccountsTable['state'] | undefined> {
   await lockProtection(queries, account)
   const disputed = await queries
     .selectFrom('disputes')
@@ -52,10 +53,16 @@ export async function unfreezeByOperator(
     .where('account', '=', account)
     .where('resolved_at', 'is', null)
     .executeTakeFirst()
-  const state = disputed ? 'frozen' : 'active'
+  const waiting = await queries
+    .selectFrom('accounts')
+    .select('id')
+    .where('id', '=', account)
+    .where('delete_at', 'is not', null)
+    .executeTakeFirst()
+  const state = disputed ? 'frozen' : waiting ? 'pending-deletion' : 'active'
   const unfrozen = await queries
     .updateTable('accounts')
-    .set({ operator_froze_at: null, ...(state === 'active' && { state, frozen_at: null }) })
+    .set({ state, operator_froze_at: null, ...(state !== 'frozen' && { frozen_at: null }) })
     .where('id', '=', account)
     .where('operator_froze_at', 'is not', null)
     .returning('id')
@@ -63,7 +70,7 @@ export async function unfreezeByOperator(
   if (!unfrozen) return undefined
   const what = { kind: 'unfrozen', facts: {} } as const
   await addActivity(queries, account, what, at)
-  if (state === 'active') await addNotifications(queries, { id, account, what, at })
+  if (state !== 'frozen') await addNotifications(queries, { id, account, what, at })
   return state
 }
 

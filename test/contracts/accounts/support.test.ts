@@ -213,6 +213,17 @@ onEachDatabase((_, newIdentity) => {
       expect(await cared.row()).toMatchObject({ state: 'frozen', delete_at: null })
     })
 
+    test('lets the owner of an account that is unlocked meanwhile keep it in the chat', async () => {
+      const identity = await newIdentity()
+      const cared = await caredFor(identity)
+      const desk = deskOf(identity)
+      await desk.does('freeze', ANA.value)
+      await desk.does('delete', ANA.value)
+      expect(await desk.does('unlock', ANA.value)).toMatchObject({ state: 'pending-deletion' })
+      expect(await identity.perform.keepAccount({}, identity.during(FIRST))).toEqual({ kept: true })
+      expect(await cared.row()).toMatchObject({ state: 'active', delete_at: null })
+    })
+
     test('deletes an account that is frozen, too, and that it did can be shown by its ID alone', async () => {
       const identity = await newIdentity()
       const cared = await caredFor(identity)
