@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { NamedFinding } from '../src/commands/doctor/examine.ts'
+import { checkPublicAddress } from '../src/commands/doctor/public-address.ts'
 import { inText } from '../src/commands/doctor/write.ts'
+import { readConfig } from '../src/config/config.ts'
 import { answersHouse, askHouse, houseProof } from '../src/operations/house-proof.ts'
 import { createSecrets } from '../src/secrets/key-ring.ts'
 import { type App, openAppWithPages, TOKEN } from './fixtures/app.ts'
@@ -134,6 +136,33 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
     expect(moved.text).toContain('There are no tables yet; the first start makes them.')
     expect(ofCheck(await doctor(files), 'database').at(-1)).toBe('ok: The tables are up to date.')
   })
+})
+
+test('a public address that this machine cannot reach is no fault where Telegram reaches it', async () => {
+  const nowhere = await freePort()
+  let pending = 0
+  const telegram = createServer((_, response) => {
+    const url = `http://localhost:${nowhere}/telegram/webhook`
+    response.end(
+      JSON.stringify({ ok: true, result: { username: 'a_bot', url, pending_update_count: pending } }),
+    )
+  }).listen(0, '127.0.0.1')
+  await once(telegram, 'listening')
+  const { port } = telegram.address() as { port: number }
+  const examined = async () => {
+    const read = readConfig({
+      TELEGRAM_BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
+      PUBLIC_URL: `http://localhost:${nowhere}`,
+      TELEGRAM_WEBHOOK_SECRET: 'a-webhook-secret-for-tests',
+    })
+    if (!read.ok) throw new Error('the settings of the test are wrong')
+    return (await checkPublicAddress({ config: read.config, env: {}, now: Date.now }))[0]?.state
+  }
+  expect(await examined()).toBe('warning')
+  pending = 3
+  expect(await examined()).toBe('fault')
+  telegram.close()
 })
 
 test('settings that cannot be read are told by doctor as by a start, and nothing else is looked at', async () => {

@@ -3,6 +3,7 @@ import { isLoopback } from '../../config/addresses.ts'
 import { answersHouse, askHouse, type HouseSeen } from '../../operations/house-proof.ts'
 import { type Check, type Examined, type Finding, fault, ok, warning } from './finding.ts'
 import { keysOf } from './key.ts'
+import { isReachedByTelegram } from './telegram.ts'
 
 /** Goes to PUBLIC_URL as people do, and sees whether this house answers there, and what a proxy tells it of them. */
 export const checkPublicAddress: Check = async (examined) => {
@@ -19,7 +20,7 @@ export const checkPublicAddress: Check = async (examined) => {
       signal: AbortSignal.timeout(10_000),
     })
   } catch (error) {
-    return [unreached(error)]
+    return [await unreached(error, examined)]
   }
   if (answer.status !== 200) return [wrongStatus(answer)]
   const text = await answer.text()
@@ -68,12 +69,24 @@ const wrongStatus = ({ status, headers }: Response): Finding => {
   )
 }
 
-const unreached = (error: unknown): Finding => {
+/**
+ * Many networks do not let their own machines in by the address that the world uses. Where Telegram brings updates
+ * there, the world gets in.
+ */
+const unreached = async (error: unknown, examined: Examined): Promise<Finding> => {
   const { cause, name } = error as { cause?: { code?: string; message?: string }; name: string }
   const code = cause?.code ?? (name === 'TimeoutError' ? 'ETIMEDOUT' : (cause?.message ?? name))
   const [, cure] = cures.find(([words]) => words.test(code)) ?? []
-  return fault(`PUBLIC_URL does not answer (${code}).`, cure ?? 'Open it in a browser, from elsewhere.')
+  const says = `PUBLIC_URL does not answer (${code})`
+  if (CONNECTING.test(code) && (await isReachedByTelegram(examined)))
+    return warning(
+      `${says} from this machine, and Telegram reaches it.`,
+      'Nothing need be done for people. To have it examined whole, run this elsewhere, or give the name its inner address in /etc/hosts.',
+    )
+  return fault(`${says}.`, cure ?? 'Open it in a browser, from elsewhere.')
 }
+
+const CONNECTING = /TIMEDOUT|UND_ERR_CONNECT_TIMEOUT|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/
 
 const cures: readonly (readonly [RegExp, string])[] = [
   [/ENOTFOUND|EAI_AGAIN/, 'The name is not in the DNS yet, or misspelt.'],

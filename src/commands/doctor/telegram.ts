@@ -1,6 +1,6 @@
 import { explain } from '../../channels/telegram/availability.ts'
 import { openCalls } from '../../channels/telegram/calls.ts'
-import { type Check, type Finding, fault, ok, thrown, warning } from './finding.ts'
+import { type Check, type Examined, type Finding, fault, ok, thrown, warning } from './finding.ts'
 
 /** What of `WebhookInfo` is looked at (Bot API). */
 interface WebhookInfo {
@@ -27,6 +27,15 @@ export const checkTelegram: Check = async ({ config, now }) => {
   const asked = await call('getWebhookInfo', {})
   if (!asked.ok) return [known, thrown(explain(asked))]
   return [known, ...updatesOf(asked.result as WebhookInfo, telegram.webhook?.url, now())]
+}
+
+/** Whether Telegram has PUBLIC_URL as its webhook, nothing waits there, and nothing went wrong lately. */
+export const isReachedByTelegram = async ({ config: { telegram }, now }: Examined): Promise<boolean> => {
+  if (!telegram?.webhook) return false
+  const asked = await openCalls(telegram.token, telegram.apiRoot)('getWebhookInfo', {})
+  if (!asked.ok) return false
+  const { url, pending_update_count: pending, last_error_date: failed = 0 } = asked.result as WebhookInfo
+  return url === telegram.webhook.url && pending === 0 && now() / 1000 - failed >= LATELY
 }
 
 const updatesOf = (info: WebhookInfo, expected: string | undefined, at: number): Finding[] => {
