@@ -133,6 +133,8 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
     const moved = await doctor({ ...app.env, DATABASE_URL: postgres.url(database) })
     expect(moved.text).toContain('Telegram brings updates to https://other.example, and not to PUBLIC_URL.')
     expect(moved.text).not.toContain('secret-path')
+    const unknown = await doctor({ ...app.env, DATABASE_URL: `${postgres.url(database)}?schema=nowhere` })
+    expect(ofCheck(unknown, 'database').at(-1)).toContain('fault: The schema nowhere is not there')
     expect(moved.text).toContain('There are no tables yet; the first start makes them.')
     expect(ofCheck(await doctor(files), 'database').at(-1)).toBe('ok: The tables are up to date.')
   })

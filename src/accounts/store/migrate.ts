@@ -13,7 +13,7 @@ export interface Progress {
 }
 
 /** Names of our own: several programs may keep their tables in one schema. */
-const BOOKKEEPING = {
+export const BOOKKEEPING = {
   migrationTableName: 'portico_migrations',
   migrationLockTableName: 'portico_migrations_lock',
 } as const

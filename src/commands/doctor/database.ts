@@ -2,15 +2,17 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Client } from 'pg'
+import { BOOKKEEPING } from '../../accounts/store/migrate.ts'
 import { migrations } from '../../accounts/store/migrations/migrations.ts'
+import { readPostgresAddress } from '../../accounts/store/postgres-address.ts'
 import { type Check, type Finding, fault, ok, thrown, warning } from './finding.ts'
 
 /** Where accounts are: whether it can be used, and what a start would change there. Nothing is changed. */
 export const checkDatabase: Check = async ({ config, now }) =>
   config.databaseUrl ? checkPostgres(config.databaseUrl, now) : checkSqlite(config.dataDir)
 
-/** The tables in which changes that were carried out are noted. */
-const BOOKKEEPING = ['portico_migrations', 'kysely_migration']
+/** The table in which changes that were carried out are noted. */
+const { migrationTableName: DONE } = BOOKKEEPING
 
 const checkSqlite = async (dataDir: string): Promise<readonly Finding[]> => {
   const path = join(dataDir, 'directory.sqlite')
@@ -18,10 +20,8 @@ const checkSqlite = async (dataDir: string): Promise<readonly Finding[]> => {
     return [ok('There are no accounts yet; the first start makes their file in DATA_DIR.')]
   const db = new DatabaseSync(path, { readOnly: true })
   try {
-    const table = BOOKKEEPING.find((name) =>
-      db.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(name),
-    )
-    const done = table ? db.prepare(`select name from ${table}`).all() : []
+    const isNoted = db.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(DONE)
+    const done = isNoted ? db.prepare(`select name from ${DONE}`).all() : []
     const size = statSync(path).size
     return [
       ok(`Accounts are in ${path}, ${inMegabytes(size)}.`),
@@ -35,9 +35,9 @@ const checkSqlite = async (dataDir: string): Promise<readonly Finding[]> => {
 const checkPostgres = async (databaseUrl: string, now: () => number): Promise<readonly Finding[]> => {
   const connected = await connect(databaseUrl)
   if ('state' in connected) return [connected]
-  const { client, pooled } = connected
+  const { client, pooled, schema } = connected
   try {
-    return [...(await facts(client, now)), ...(pooled ? [POOLED] : [])]
+    return [...(await facts(client, schema, now)), ...(pooled ? [POOLED] : [])]
   } finally {
     await client.end()
   }
@@ -48,13 +48,19 @@ const POOLED = ok('A pooler stands before Postgres: limits are set in each trans
 /** ms: a setting that a pooler refuses or forgets. */
 const LOCK_TIMEOUT = 4_321
 
+interface Connected {
+  readonly client: Client
+  readonly pooled: boolean
+  /** As DATABASE_URL names it. */
+  readonly schema?: string | undefined
+}
+
 /** The first host that can be written to. A pooler shows itself by what becomes of a setting of the connection. */
-const connect = async (
-  databaseUrl: string,
-): Promise<{ readonly client: Client; readonly pooled: boolean } | Finding> => {
+const connect = async (databaseUrl: string): Promise<Connected | Finding> => {
   const { Client } = (await import('pg')).default
+  const { hosts, schema } = readPostgresAddress(databaseUrl)
   let last: unknown
-  for (const connectionString of hostsOf(databaseUrl)) {
+  for (const connectionString of hosts) {
     const open = async (settings: object) => {
       const client = new Client({
         connectionString,
@@ -75,7 +81,7 @@ const connect = async (
       const { rows } = await client.query(
         `select current_setting('lock_timeout') as wait, current_setting('transaction_read_only') as "readOnly"`,
       )
-      if (rows[0]?.readOnly !== 'on') return { client, pooled: rows[0]?.wait !== `${LOCK_TIMEOUT}ms` }
+      if (rows[0]?.readOnly !== 'on') return { client, schema, pooled: rows[0]?.wait !== `${LOCK_TIMEOUT}ms` }
       await client.end()
       last = new Error('it is a replica, or the user may only read')
     } catch (error) {
@@ -83,14 +89,6 @@ const connect = async (
     }
   }
   return refusal(last)
-}
-
-/** One address for each host that stands there with commas; `schema` is ours and means nothing to Postgres. */
-const hostsOf = (databaseUrl: string): string[] => {
-  const [, before = '', hosts = '', after = ''] =
-    /^(\w+:\/\/(?:[^/?#]*@)?)([^@/?#]*)(.*)$/.exec(databaseUrl) ?? []
-  const rest = after.replace(/([?&])(schema|target_session_attrs)=[^&]*&?/g, '$1').replace(/[?&]$/, '')
-  return hosts.split(',').map((host) => `${before}${host}${rest}`)
 }
 
 const refusal = (error: unknown): Finding => {
@@ -139,16 +137,19 @@ interface Facts {
   readonly at: number
 }
 
-const facts = async (client: Client, now: () => number): Promise<Finding[]> => {
+const facts = async (client: Client, named: string | undefined, now: () => number): Promise<Finding[]> => {
   const asked = now()
   const { rows } = await client.query<Facts>(
     `select current_setting('server_version') as version, pg_database_size(current_database())::text as size,
-     current_schema() as schema, has_schema_privilege(current_schema(), 'create') as may_create,
+     (select nspname from pg_namespace where nspname = coalesce($1, current_schema())) as schema,
+     (select has_schema_privilege(oid, 'create') from pg_namespace where nspname = coalesce($1, current_schema()))
+       as may_create,
      (select s.ssl from pg_stat_ssl s where s.pid = pg_backend_pid()) as ssl,
      coalesce(inet_client_addr() <<= '127.0.0.0/8' or inet_client_addr() = '::1', true) as local,
      (select count(*) from pg_stat_activity where backend_type = 'client backend')::text as used,
      current_setting('max_connections')::int as most,
      extract(epoch from clock_timestamp())::float8 * 1000 as at`,
+    [named ?? null],
   )
   const found = rows[0] as Facts
   const off = Math.round(((asked + now()) / 2 - found.at) / 1000)
@@ -158,8 +159,8 @@ const facts = async (client: Client, now: () => number): Promise<Finding[]> => {
   if (found.schema === null)
     findings.push(
       fault(
-        'The search_path of this user names no schema that is there, so tables can be neither found nor made.',
-        'As owner of the database: create schema portico authorization portico, and alter role portico set search_path = portico.',
+        `The schema ${named ?? 'in the search_path of this user'} is not there, so tables can be neither found nor made.`,
+        'As owner of the database: create schema portico authorization portico; and name it by ?schema=portico in DATABASE_URL.',
       ),
     )
   else if (!found.may_create)
@@ -190,18 +191,15 @@ const facts = async (client: Client, now: () => number): Promise<Finding[]> => {
         'Have both ask a time server.',
       ),
     )
-  return [...findings, ...(found.schema === null ? [] : changesAfter(await doneIn(client)))]
+  return [...findings, ...(found.schema === null ? [] : changesAfter(await doneIn(client, found.schema)))]
 }
 
-const doneIn = async (client: Client): Promise<string[]> => {
-  for (const table of BOOKKEEPING) {
-    const { rows } = await client.query('select to_regclass($1) as found', [table])
-    if (rows[0]?.found) {
-      const done = await client.query<{ name: string }>(`select name from ${table}`)
-      return done.rows.map(({ name }) => name)
-    }
-  }
-  return []
+const doneIn = async (client: Client, schema: string): Promise<string[]> => {
+  const table = `${client.escapeIdentifier(schema)}.${DONE}`
+  const { rows } = await client.query('select to_regclass($1) as found', [table])
+  if (!rows[0]?.found) return []
+  const done = await client.query<{ name: string }>(`select name from ${table}`)
+  return done.rows.map(({ name }) => name)
 }
 
 /** What the tables lack of this release, or have of a later one. */
