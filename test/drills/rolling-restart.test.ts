@@ -41,6 +41,7 @@ test.skipIf(missing)(row('O3', 'behind nginx, under load'), async () => {
       PORT: String(at),
       PUBLIC_URL: url,
       API_KEY: KEY,
+      STOP_DELAY: '2',
       MANAGEMENT_PORT: String(management),
     })
     managed.set(child, management)
