@@ -105,7 +105,7 @@ test.skipIf(missing)(row('O3', 'behind nginx, under load'), async () => {
       await until(async () => (await readiness()).status === 503, 'it says that it stops', 1_000)
       expect(await (await readiness()).json()).toMatchObject({ ready: false, stopping: true })
       expect((await fetch(`http://127.0.0.1:${at}/healthz`)).status).toBe(200)
-      expect(await within(SOON, child.ended, 'it does not end')).toEqual({ code: 0, signal: null })
+      expect(await within(SOON + 2_000, child.ended, 'it does not end')).toEqual({ code: 0, signal: null })
       running.set(at, await start(at))
     }
   await signingUp
