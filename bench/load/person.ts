@@ -14,6 +14,10 @@ export interface Walked {
   readonly took: { readonly step: string; readonly ms: number }[]
   /** Answers of pages by status. */
   readonly statuses: number[]
+  /** ms from the form to the chat that goes on; people are told in between that they are in line. */
+  inLine?: number
+  readonly email: string
+  readonly password: string
 }
 
 export interface Pace {
@@ -40,9 +44,10 @@ export type Post = ReturnType<typeof createPost>
 
 /** A whole sign-up by e-mail: the chat, the picture, the mail, the page with all that a browser loads for it. */
 export const signUp = async (stage: Stage, post: Post, { least, most }: Pace): Promise<Walked> => {
-  const walked: Walked = { took: [], statuses: [] }
   const person = stage.botApi.person({ firstName: 'Ana' })
   const email = `mail-${person.id}@example.com`
+  const password = `four lanterns over ${named(person.id)} harbour`
+  const walked: Walked = { took: [], statuses: [], email, password }
   const think = () => wait(least + Math.random() * (most - least))
   const timed = async <Result>(step: string, act: () => Promise<Result>): Promise<Result> => {
     const begun = performance.now()
@@ -83,7 +88,6 @@ export const signUp = async (stage: Stage, post: Post, { least, most }: Pace): P
     return page
   })
   if (!page.includes('name="again"')) throw new Error(`No form for a password: ${page}`)
-  const password = `four lanterns over ${named(person.id)} harbour`
   const headers = { origin: stage.url, 'sec-fetch-site': 'same-origin' }
   await think()
   await timed('strength', () =>
@@ -95,12 +99,18 @@ export const signUp = async (stage: Stage, post: Post, { least, most }: Pace): P
   )
   const review = person.next((bubble) => /Is everything right/.test(textOf(bubble)), { timeout: PATIENCE })
   const posted = performance.now()
-  const set = await timed('password', () =>
-    get(url, { method: 'POST', headers, body: new URLSearchParams({ password, again: password }) }),
-  )
-  if (walked.statuses.at(-1) !== 200) throw new Error(`The password was not taken: ${set}`)
+  const form = new URLSearchParams({ password, again: password })
+  const set = await timed('page says that one is in line, or done', async () => {
+    const answer = await fetch(url, { dispatcher, method: 'POST', headers, body: form })
+    walked.statuses.push(answer.status)
+    const reader = answer.body?.getReader()
+    const first = await reader?.read()
+    return { reader, text: Buffer.from(first?.value ?? []).toString() }
+  })
+  if (walked.statuses.at(-1) !== 200) throw new Error(`The password was not taken: ${set.text}`)
+  while (set.reader && !(await set.reader.read()).done);
   await review
-  walked.took.push({ step: 'password in the chat', ms: performance.now() - posted })
+  walked.inLine = performance.now() - posted
   await chat(() => person.tap('Accept and create'), /Account is ready/)
   return walked
 }

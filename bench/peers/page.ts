@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { barChart, lineChart } from '../chart.ts'
+import { launchPart } from '../load/page.ts'
 import { contestants } from './contestants.ts'
 import { goals, median, ratios, typical } from './figures.ts'
 import { LENGTHS } from './measure/length.ts'
@@ -8,7 +9,7 @@ import type { Results } from './results.ts'
 /** Writes docs/performance.md and its two charts from what was measured. */
 export const writePage = (results: Results): void => {
   const docs = new URL('../../docs/', import.meta.url)
-  writeFileSync(new URL('performance.md', docs), page(results))
+  writeFileSync(new URL('performance.md', docs), `${page(results).trimEnd()}\n\n${launchPart()}`)
   writeFileSync(new URL('performance-cpu.svg', docs), cpuChart(results))
   writeFileSync(new URL('performance-length.svg', docs), lengthChart(results))
 }

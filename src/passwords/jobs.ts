@@ -1,3 +1,5 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { createBoundedMap } from '../bounded-map.ts'
 import { type Cost, hash, verify } from './argon2.ts'
 import { type BreachedFilter, openBreached } from './breached/filter.ts'
 import type { Strength } from './strength.ts'
@@ -35,12 +37,28 @@ export const performJob = async (job: Job): Promise<Answers[keyof Answers]> => {
     case 'verify':
       return verify(job.hash, job.password, job.cost)
     case 'measure': {
+      const key = digestOf(job)
+      const known = measured.get(key)
+      if (known) return known
       const { measure } = await import('./strength.ts')
-      const strength = measure(job.password, job.personal)
-      return { ...strength, common: strength.common || isBreached(job.password, job.lists) }
+      const { common, ...strength } = measure(job.password, job.personal)
+      const answer = { ...strength, common: common || isBreached(job.password, job.lists) }
+      measured.set(key, answer)
+      return answer
     }
   }
 }
+
+/**
+ * What was measured last: the page has a password measured while it is typed, and the form that brings it has it measured
+ * once more. Of the password only a hash with a key of this process is kept.
+ */
+const measured = createBoundedMap<Strength>(500)
+const ownKey = randomBytes(32)
+const digestOf = ({ password, personal, lists }: Job & { readonly kind: 'measure' }): string =>
+  createHmac('sha256', ownKey)
+    .update(JSON.stringify([password, personal, lists]))
+    .digest('base64')
 
 const opened = new Map<string, BreachedFilter>()
 

@@ -22,11 +22,11 @@ interface Strength<Seen> {
 
 /**
  * Adds to a one-time page what its new password is worth while it is typed: thirty times a minute, of which one
- * measurement is under way and the newest one waits.
+ * measurement is under way and the newest one waits. While many passwords stand in line none is measured: the form tells the same.
  */
 export const withStrength = <Seen extends View<string> & { readonly ticket: string }>(
   page: Hono,
-  { wording, brand, publicUrl, now }: WebParts,
+  { wording, brand, passwords, publicUrl, now }: WebParts,
   renderer: Renderer,
   { look, judge }: Strength<Seen>,
 ): Hono => {
@@ -40,6 +40,7 @@ export const withStrength = <Seen extends View<string> & { readonly ticket: stri
       const wait = measurements(view.ticket)
       if (wait > 0) turnedAway.by('pages.strength')
       if (wait > 0) return c.json({}, 429, { 'retry-after': String(Math.ceil(wait / 1000)) })
+      if (passwords.isCrowded()) return c.json({}, 429, { 'retry-after': '5' })
       const typed = Typed.safeParse(await c.req.json().catch(() => undefined))
       if (!typed.success) return c.json({}, 400)
       try {

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { barChart } from '../chart.ts'
+import type { Floor } from './floor.ts'
+import type { Launch } from './launch.ts'
+import type { SignIns } from './sign-ins.ts'
+
+export interface LoadResults {
+  readonly launch: Omit<Launch, 'walked'>
+  readonly signIns: SignIns
+  readonly floor: Floor
+  /** Processors of the machine that were busy meanwhile, people and servers included. */
+  readonly busy: number
+  readonly machine: string
+  readonly node: string
+  readonly day: string
+}
+
+const kept = new URL('../results/load.json', import.meta.url)
+const docs = new URL('../../docs/', import.meta.url)
+const [BEGIN, END] = ['<!-- launch -->', '<!-- end of launch -->']
+
+/** The part of docs/performance.md about a launch, as it was measured last. */
+export const launchPart = (): string => (existsSync(kept) ? part(JSON.parse(readFileSync(kept, 'utf8'))) : '')
+
+/** Puts it into the page, and draws its chart. */
+export const writeLaunch = (results: LoadResults): void => {
+  const file = new URL('performance.md', docs)
+  const page = readFileSync(file, 'utf8')
+  const at = page.indexOf(BEGIN)
+  const before = at < 0 ? `${page.trimEnd()}\n\n` : page.slice(0, at)
+  const after = at < 0 ? '' : page.slice(page.indexOf(END) + END.length + 1)
+  writeFileSync(file, `${before}${part(results)}${after}`)
+  const { main, workers, postgres, redis } = results.launch.used
+  const bars = [
+    { label: 'chat, pages and mail', value: main, ours: true },
+    { label: 'strength, picture', value: workers - results.floor.hash, ours: true },
+    { label: 'argon2id', value: results.floor.hash },
+    { label: 'Postgres', value: postgres },
+    { label: 'Redis', value: redis },
+  ]
+  const chart = barChart('Processor time of a whole sign-up (ms)', bars, (value) => value.toFixed(1))
+  writeFileSync(new URL('performance-launch.svg', docs), chart)
+}
+
+const part = ({ launch, signIns, floor, busy, machine, node, day }: LoadResults): string => {
+  const { used } = launch
+  const own = used.main + used.workers - floor.hash
+  const goal = (what: string, is: string, promised: string, met: boolean) =>
+    `| ${what} | ${is} | ${promised} | ${met ? 'met' : '**missed**'} |`
+  const allIn = signIns.answers[201] === signIns.people
+  return `${BEGIN}
+## A launch
+
+\`npm run bench:load\`: ${launch.people} people begin to sign up in the same moment, and each does the next step one to five seconds
+after the last answer: the chat, a captcha, the code from a mail, the page of the password with all that a browser loads for
+it, and the terms. Two processes of Portico over one Postgres (every commit on disk) and one Redis, behind a balancer, with a
+local Bot API and a mail server; people, balancer and all servers share the machine. Measured on ${day}: ${machine},
+Node ${node}, ${busy.toFixed(1)} of its processors busy.
+
+![Processor time of a whole sign-up](performance-launch.svg)
+
+| goal | measured | promised | |
+|---|--:|--:|---|
+${[
+  goal('People who finished', `${launch.finished}`, `${launch.people}`, launch.finished === launch.people),
+  goal('Answers of 500 and above', `${launch.failures}`, '0', launch.failures === 0),
+  goal('99 of 100 answers', `${launch.p99.toFixed(0)} ms`, '≤ 2 000 ms', launch.p99 <= 2_000),
+  goal(
+    'Looks at `/readyz` that found it down',
+    `${launch.unready} of ${launch.looks}`,
+    '0',
+    launch.unready === 0,
+  ),
+  goal('Processor time of a sign-up, argon2id apart', `${own.toFixed(1)} ms`, '≤ 35 ms', own <= 35),
+  goal(
+    '200 sign-ins at once, the last answer',
+    `${(signIns.slowest / 1000).toFixed(1)} s`,
+    '≤ 10 s',
+    signIns.slowest <= 10_000 && allIn,
+  ),
+].join('\n')}
+
+Half of the answers came within ${launch.p50.toFixed(0)} ms, the slowest took ${(launch.slowest / 1000).toFixed(1)} s; 99 of 100 passwords were set within
+${(launch.inLine / 1000).toFixed(1)} s, and who had to wait was told so on the page within a second. All were done after
+${launch.seconds.toFixed(0)} seconds. The sign-ins: ${signIns.perSecond.toFixed(0)} a second, answered ${Object.entries(
+    signIns.answers,
+  )
+    .map(([status, count]) => `${count} × ${status}`)
+    .join(', ')}. The floor, one hash of argon2id (19 MiB, two passes) and one row in the same Postgres, costs
+${floor.signUp.toFixed(1)} ms, of which the hash is ${floor.hash.toFixed(1)} ms.
+${END}
+`
+}
