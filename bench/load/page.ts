@@ -47,7 +47,7 @@ const part = ({ launch, signIns, floor, busy, machine, node, day }: LoadResults)
   const own = used.main + used.workers - floor.hash
   const goal = (what: string, is: string, promised: string, met: boolean) =>
     `| ${what} | ${is} | ${promised} | ${met ? 'met' : '**missed**'} |`
-  const allIn = signIns.answers[201] === signIns.people
+  const allIn = signIns.people >= 200 && signIns.answers[201] === signIns.people
   return `${BEGIN}
 ## A launch
 
@@ -73,15 +73,15 @@ ${[
   ),
   goal('Processor time of a sign-up, argon2id apart', `${own.toFixed(1)} ms`, '≤ 35 ms', own <= 35),
   goal(
-    '200 sign-ins at once, the last answer',
+    `${signIns.people} sign-ins at once, the last answer`,
     `${(signIns.slowest / 1000).toFixed(1)} s`,
-    '≤ 10 s',
+    '≤ 10 s for 200',
     signIns.slowest <= 10_000 && allIn,
   ),
 ].join('\n')}
 
 Half of the answers came within ${launch.p50.toFixed(0)} ms, the slowest took ${(launch.slowest / 1000).toFixed(1)} s; 99 of 100 passwords were set within
-${(launch.inLine / 1000).toFixed(1)} s, and who had to wait was told so on the page within a second. All were done after
+${(launch.inLine / 1000).toFixed(1)} s, and a person in line is told so by the page as soon as it answers. All were done after
 ${launch.seconds.toFixed(0)} seconds. The sign-ins: ${signIns.perSecond.toFixed(0)} a second, answered ${Object.entries(
     signIns.answers,
   )
