@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
 import {
   expectAnswers,
   expectSound,
@@ -22,7 +22,7 @@ import { startWatchedRedis } from '../fixtures/servers/sentinel.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
 const LATER = /Something on our side isn’t working/
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 
 /** The rights that the page on stores lists. */
 const LISTED =
@@ -34,6 +34,12 @@ const readyz = async ({ env }: Rig) => {
   const answer = await fetch(`${env.PUBLIC_URL}/readyz`)
   return { status: answer.status, ...((await answer.json()) as object) }
 }
+
+/** Tells what the programs have said, where a drill fails. */
+const tellOutput = (rig: Rig) =>
+  onTestFailed(() => {
+    for (const { output } of rig.children) console.log(output.slice(0, 8000))
+  })
 
 /** Several people sign up at the same time. */
 const crowd = async (rig: Rig, count: number): Promise<Person[]> => {
@@ -51,6 +57,7 @@ describe.skipIf(postgresMissing)('on Postgres', () => {
 
   test.skipIf(pgbouncerMissing || redisMissing)(row('P8f', 'two processes and eight people'), async () => {
     await using rig = await openRig({ redis: true, postgres, webhook: true })
+    tellOutput(rig)
     const through = async () => {
       const pooler = await startPgbouncer(rig.env.DATABASE_URL ?? '', { default_pool_size: '4' })
       return { pooler, DATABASE_URL: pooler.url(rig.env.DATABASE_URL ?? '') }
@@ -69,6 +76,7 @@ describe.skipIf(postgresMissing)('on Postgres', () => {
     if (!disk) return context.skip('no small disk can be mounted here')
     const small = await disk.during(() => startPostgres())
     await using rig = await openRig({ postgres: small, webhook: true })
+    tellOutput(rig)
     const person = rig.person()
     const child = await rig.start()
     await walk(rig, person, 'code')
@@ -127,6 +135,7 @@ describe.skipIf(redisMissing)('on Redis', () => {
   test(row('R11f', 'in the midst of a chat'), async () => {
     await using watched = await startWatchedRedis()
     await using rig = await openRig({ webhook: true })
+    tellOutput(rig)
     const [person, other] = [rig.person(), rig.person()]
     const child = await rig.start({ REDIS_URL: watched.url })
     await Promise.all([walk(rig, person, 'code'), walk(rig, other, 'review')])
@@ -140,9 +149,13 @@ describe.skipIf(redisMissing)('on Redis', () => {
     console.log(
       `The person went on ${Math.round(performance.now() - begun)} ms after the update was put off.`,
     )
-    await Promise.all([walk(rig, person, 'done', 'password'), walk(rig, other, 'done', 'review')])
+    const made = other.sees(steps.done.sees)
+    void other.tap('Accept and create').catch(() => {})
+    await Promise.all([walk(rig, person, 'done', 'password'), made])
     await before.start()
     await watched.failOver()
+    // What the old master takes until Portico has asked where the new one is goes with it, see docs/stores.md.
+    await new Promise((resolve) => setTimeout(resolve, 3000))
     const late = rig.person()
     await signUp(rig, late, PATIENCE)
     await expectSound(rig, person, other, late)
@@ -154,6 +167,7 @@ describe.skipIf(redisMissing)('on Redis', () => {
   test(row('R12f', 'a whole chat'), async () => {
     const shard = await startOneShard()
     await using rig = await openRig({ webhook: true })
+    tellOutput(rig)
     await rig.start({ REDIS_URL: shard.url })
     const people = await crowd(rig, 3)
     await expectSound(rig, ...people)
@@ -165,6 +179,7 @@ describe.skipIf(redisMissing)('on Redis', () => {
     await server.ask('acl', 'setuser', 'portico', 'on', '>secret', ...LISTED)
     await server.ask('acl', 'setuser', 'default', 'off')
     await using rig = await openRig({ webhook: true })
+    tellOutput(rig)
     await rig.start({ REDIS_URL: server.url.replace('//', '//portico:secret@') })
     const people = await crowd(rig, 3)
     await expectSound(rig, ...people)
@@ -175,6 +190,7 @@ describe.skipIf(redisMissing)('on Redis', () => {
   test.skipIf(!valkey)('Valkey: a whole chat (valkey-server is not installed everywhere)', async () => {
     const server = await startRedis({}, 'valkey-server')
     await using rig = await openRig({ webhook: true })
+    tellOutput(rig)
     await rig.start({ REDIS_URL: server.url })
     const people = await crowd(rig, 3)
     await expectSound(rig, ...people)
