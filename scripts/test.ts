@@ -9,6 +9,7 @@ const NEEDED = [
   { what: 'Chromium', debian: 'chromium', there: () => existsSync('/usr/bin/chromium') },
   { what: 'Redis', debian: 'redis-server', there: () => existsSync('/usr/bin/redis-server') },
   { what: 'Postgres', debian: 'postgresql', there: () => existsSync('/usr/lib/postgresql') },
+  { what: 'PgBouncer', debian: 'pgbouncer', there: () => existsSync('/usr/sbin/pgbouncer') },
 ] as const
 
 const missing = NEEDED.filter(({ there }) => !there())
