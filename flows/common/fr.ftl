@@ -102,9 +102,9 @@ common-sent-queued = ✉️ En route.
 common-sent-accepted = ✉️ Envoyé. Il arrive en général en moins d’une minute.
 common-sent-delayed = ✉️ L’envoi prend plus de temps que d’habitude. Je continue d’essayer.
 # $to: the address, in full
-common-sent-unsent = Je n’ai pas pu envoyer mon message à <b>{ $to }</b>. Le problème vient de chez nous, pas de vous. Je vous écris ici dès que l’envoi fonctionne de nouveau, et « Renvoyer » essaie tout de suite.
+common-sent-unsent = Je n’ai pas pu envoyer mon message à <b>{ $to }</b>. Le problème vient de chez nous, pas de vous. Je vous écris ici dès que l’envoi fonctionne de nouveau, et « Renvoyer » essaie tout de suite.
 # $to: the address, in full
-common-sent-sendable = Je peux de nouveau envoyer des messages. Touchez « Renvoyer » et un nouveau code part vers <b>{ $to }</b>. Merci de votre patience.
+common-sent-sendable = Je peux de nouveau envoyer des messages. Touchez « Renvoyer » et un nouveau code part vers <b>{ $to }</b>. Merci de votre patience.
 # $to: the address, in full
 common-sent-refused = Mon message à <b>{ $to }</b> n’a pas pu être remis. Vérifiez qu’il n’y a pas de faute, et changez si besoin.
 # $to: the address, in full; $reason: the other side's own words
