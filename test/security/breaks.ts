@@ -645,8 +645,8 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/portico/this-machine.ts',
-        ' && !Object.keys(headers).some((name) => FORWARDED.test(name))',
-        ' && (FORWARDED, headers) !== undefined',
+        '  !Object.keys(headers).some((name) => PROXY_HEADERS.test(name))',
+        '  (PROXY_HEADERS, headers) !== undefined',
       ],
     ],
   },
