@@ -43,11 +43,12 @@ test.skipIf(postgresMissing)(row('P13f'), async () => {
   delay.disable()
   const { unreadable } = await counting
   console.log(
-    `${unreadable.seeds} seals were counted in ${Math.round(performance.now() - from)} ms; people waited ${Math.round(Math.max(...waited))} ms at most, the loop was held ${Math.round(delay.max / 1e6)} ms at most.`,
+    `${unreadable.seeds} seals were counted in ${Math.round(performance.now() - from)} ms; people waited ${Math.round(Math.max(...waited))} ms at most, the loop was held ${Math.round(delay.percentile(99) / 1e6)} ms at most in 99 of 100 cases, and once ${Math.round(delay.max / 1e6)} ms.`,
   )
   expect(unreadable.seeds).toBe(MILLION)
   expect(Math.max(...waited)).toBeLessThan(1000)
-  expect(delay.max / 1e6).toBeLessThan(100)
+  // Not the longest: a machine that others use too holds the process itself now and then.
+  expect(delay.percentile(99) / 1e6).toBeLessThan(50)
 
   await Promise.all([people.close(), changed.close()])
   await postgres.stop()

@@ -41,7 +41,7 @@ interface Seal {
 }
 
 /** Rows that are read at once: a few milliseconds, however many there are. */
-const PAGE = 2000
+const PAGE = 500
 
 const seedsIn = (db: Database, which: 'confirmed' | 'all'): AsyncGenerator<Seal> =>
   inPages((after) =>
