@@ -99,9 +99,10 @@ export const openRig = async ({
       const port = await freePort()
       const child = startChild({ env }, { PORT: String(port), ...variables })
       children.push(child)
+      const listensAt = Number(variables.PORT ?? port)
+      front?.ports.add(listensAt)
+      child.ended.then(() => front?.ports.delete(listensAt))
       await child.opened
-      front?.ports.add(Number(variables.PORT ?? port))
-      child.ended.then(() => front?.ports.delete(port))
       return child
     },
     async [Symbol.asyncDispose]() {
