@@ -1,6 +1,8 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findByToken, tokenOf } from '../../src/accounts/proofs/tokens.ts'
+import type { Secrets } from '../../src/contracts/secrets.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
 
 const [older, newer, stranger] = [randomBytes(32), randomBytes(32), randomBytes(32)]
@@ -100,6 +102,17 @@ describe('what is derived', () => {
     expect(() => secrets.derive('link', [], '00000000')).toThrow(
       expect.objectContaining({ code: 'secret/unknown-key' }),
     )
+  })
+
+  test('lets a link be over whose key was taken away, and hides no other fault', async () => {
+    const row = { key_id: createSecrets([older]).current }
+    const token = tokenOf('a', createSecrets([older]).derive('link', ['a']))
+    const find = async () => row
+    const made = (of: Secrets) => (found: typeof row) => tokenOf('a', of.derive('link', ['a'], found.key_id))
+    expect(await findByToken(token, find, made(createSecrets([older])))).toBe(row)
+    expect(await findByToken(token, find, made(createSecrets([newer])))).toBeUndefined()
+    const broken = () => Promise.reject(new Error('away'))
+    await expect(findByToken(token, broken, made(createSecrets([older])))).rejects.toThrow('away')
   })
 
   test('never collides for two lists of parts', () => {
