@@ -419,7 +419,7 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/accounts/proofs/tokens.ts',
-        'row !== undefined && isSameText(tokenOfRow(row), token) ? row : undefined',
+        'isSameText(tokenOfRow(row), token) ? row : undefined',
         'row',
       ],
       [challenges, 'isSameText(linkTokenOf(secrets, challenge), token)', 'token.startsWith(challenge.id)'],
