@@ -86,7 +86,9 @@ export const endForgottenMessages = ({ db }: Directory, at: number): Promise<voi
   db
     .updateTable('messages')
     .set({ outcome: 'expired' })
-    .where('outcome', '=', 'delayed')
+    .where('outcome', '=', sql.lit('delayed'))
+    .where('channel', 'in', ['mail', 'sms'])
+    .where('at', '<=', at - DAY)
     .where('tried_at', '<=', at - DAY)
     .execute()
     .then(() => {})

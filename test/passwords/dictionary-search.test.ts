@@ -28,6 +28,6 @@ test('the search by beginnings finds the words that the search of zxcvbn itself 
       const finder = matching.matchers.dictionary
       expect(finder.match(search)).toEqual(original.call(finder, search))
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   )
 })

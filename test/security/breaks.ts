@@ -417,11 +417,7 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
   L1: {
     without: 'the proof in a link',
     edits: [
-      [
-        'src/accounts/proofs/tokens.ts',
-        'isSameText(tokenOfRow(row), token) ? row : undefined',
-        'row',
-      ],
+      ['src/accounts/proofs/tokens.ts', 'isSameText(tokenOfRow(row), token) ? row : undefined', 'row'],
       [challenges, 'isSameText(linkTokenOf(secrets, challenge), token)', 'token.startsWith(challenge.id)'],
     ],
   },

@@ -118,9 +118,9 @@ describe('"this was not me" of a mail', () => {
     const page = await (await fetch(link)).text()
     expect(page.match(/<form/g)).toHaveLength(1)
     expect(page).toContain(`<form method="post" action="/account/not-me/${token}">`)
-    expect(page.match(/<script[^>]*>/g)?.every((script) => /src="\/web\/(?:page|busy)\./.test(script))).toBe(
-      true,
-    )
+    expect(
+      page.match(/<script[^>]*>/g)?.every((script) => /src="\/account\/web\/(?:page|busy)\./.test(script)),
+    ).toBe(true)
     expect(page).not.toMatch(/http-equiv="refresh"/i)
   })
 

@@ -219,7 +219,9 @@ describe('every page of the owner', () => {
       const pathOf = pathsUnder(pages.url)
       const shown: string[] = []
       const history = { replaceState: (_state: unknown, _title: string, path: string) => shown.push(path) }
-      runInNewContext(script, { location: { pathname: pathOf(name, `id.${'x'.repeat(43)}`) }, history })
+      const location = { pathname: pathOf(name, `id.${'x'.repeat(43)}`) }
+      const document = { querySelector: () => null }
+      runInNewContext(script, { location, history, document })
       expect(shown).toEqual([`${new URL(pages.url).pathname}/${name}`])
     }
   })

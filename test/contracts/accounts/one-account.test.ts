@@ -19,6 +19,7 @@ onEachDatabase((_, newIdentity) => {
       campaign: null,
       created_at: now(),
       frozen_at: null,
+      operator_froze_at: null,
       recovered_at: null,
       delete_at: null,
       recovery_checked_at: null,
