@@ -66,12 +66,12 @@ export const startRegistration = (
     const username = usernameIn(known.result)
     if (username !== undefined) onName(username)
     if (isHosted) return
-    const settled = hook
-      ? await repeated(
+    await (hook
+      ? repeated(
           () => registerWebhook(call, hook.url, hook.secret),
           (outcome) => (isForGood(outcome) ? report(webhookRefused(outcome)) : availability.missed(outcome)),
         )
-      : await repeated(() => call('deleteWebhook', {}), availability.missed, isForGood)
+      : repeated(() => call('deleteWebhook', {}), availability.missed, isForGood))
     if (signal.aborted) return
     availability.answered()
     onWebhookSettled?.()
