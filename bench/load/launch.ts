@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { quantile } from '../portico/figures.ts'
 import { createPost, type Pace, signUp, type Walked } from './person.ts'
-import { isReady, type Stage, type Used } from './stage.ts'
+import { isReady, type Stage, type Used, usedByEach } from './stage.ts'
 
 export interface Launch {
   readonly people: number
@@ -56,7 +56,6 @@ export const measureLaunch = async (
   const walked = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))
   const took = walked.flatMap((one) => one.took)
   const all = took.map(({ ms }) => ms)
-  const each = (which: keyof Used) => (after[which] - before[which]) / people
   return {
     people,
     finished: walked.length,
@@ -73,12 +72,7 @@ export const measureLaunch = async (
     failures: walked.flatMap((one) => one.statuses).filter((status) => status >= 500).length,
     looks: looks.length,
     unready: looks.filter((ready) => !ready).length,
-    used: {
-      main: each('main'),
-      workers: each('workers'),
-      postgres: each('postgres'),
-      redis: each('redis'),
-    },
+    used: usedByEach(before, after, people),
     errors: [
       ...new Set(
         ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason).slice(0, 400)] : [])),

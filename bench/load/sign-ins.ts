@@ -1,38 +1,32 @@
-import { Agent, fetch } from 'undici'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Walked } from './person.ts'
-import { API_KEY, type Stage } from './stage.ts'
+import { type Answered, sendAtOnce } from './send-at-once.ts'
+import { API_KEY, type Stage, type Used, usedByEach } from './stage.ts'
 
-export interface SignIns {
-  readonly people: number
-  /** Answers by status. */
-  readonly answers: Readonly<Record<string, number>>
-  /** ms until the last of them was answered. */
-  readonly slowest: number
-  readonly perSecond: number
+export interface SignIns extends Answered {
+  /** ms of processor time for each sign-in. */
+  readonly used: Used
 }
 
 /** All of them sign in with their passwords in the same moment, each on a device that the account does not know. */
-export const measureSignIns = async ({ url }: Stage, walked: readonly Walked[]): Promise<SignIns> => {
-  const dispatcher = new Agent({ connections: walked.length })
-  const answers: Record<string, number> = {}
-  const begun = performance.now()
-  await Promise.all(
-    walked.map(async ({ email, password }, n) => {
-      const answer = await fetch(`${url}/api/session`, {
-        dispatcher,
-        method: 'POST',
-        headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
-        body: JSON.stringify({
-          identifier: email,
-          password,
-          device: { name: 'A phone', key: `phone-of-a-person-${n}` },
-        }),
-      })
-      await answer.text()
-      answers[answer.status] = (answers[answer.status] ?? 0) + 1
-    }),
+export const measureSignIns = async (
+  stage: Stage,
+  walked: readonly Walked[],
+  /** ms until the owners have been told of the new device: it belongs to a sign-in. */
+  rest: number,
+): Promise<SignIns> => {
+  const before = stage.used()
+  const answered = await sendAtOnce(
+    walked.map(({ email, password }, n) => ({
+      url: `${stage.url}/api/session`,
+      headers: { authorization: `Bearer ${API_KEY}` },
+      body: {
+        identifier: email,
+        password,
+        device: { name: 'A phone', key: `phone-of-a-person-${n}` },
+      },
+    })),
   )
-  const slowest = performance.now() - begun
-  await dispatcher.close()
-  return { people: walked.length, answers, slowest, perSecond: (walked.length / slowest) * 1000 }
+  await wait(rest)
+  return { ...answered, used: usedByEach(before, stage.used(), walked.length) }
 }

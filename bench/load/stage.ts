@@ -27,8 +27,16 @@ export interface Stage extends AsyncDisposable {
   readonly directory: Directory
   readonly secrets: Secrets
   readonly databaseUrl: string
+  /** Makes another database in the same Postgres, and tells its address. */
+  createDatabase(): Promise<string>
+  /** Ends the two processes of Portico: nothing of theirs is counted for what is measured after. */
+  stopPortico(): Promise<void>
+  /** Starts another program, which ends with the stage. */
+  start(file: string | URL, args: readonly string[], env: object): ChildProcess
   /** Milliseconds of processor time so far. */
   used(): Used
+  /** The same of Postgres alone. */
+  usedByPostgres(): number
 }
 
 export interface Program {
@@ -43,6 +51,17 @@ export interface Used {
   readonly workers: number
   readonly postgres: number
   readonly redis: number
+}
+
+/** What was used in between, for each of so many people. */
+export const usedByEach = (before: Used, after: Used, people: number): Used => {
+  const each = (which: keyof Used) => (after[which] - before[which]) / people
+  return {
+    main: each('main'),
+    workers: each('workers'),
+    postgres: each('postgres'),
+    redis: each('redis'),
+  }
 }
 
 export const API_KEY = 'the-key-of-the-back-end-for-the-bench-1'
@@ -67,7 +86,8 @@ export const openStage = async (profileInto?: string): Promise<Stage> => {
   loadKeys({ dataDir })
   const [port, ...ports] = await Promise.all([freePort(), freePort(), freePort()])
   const url = `http://localhost:${port}`
-  const databaseUrl = postgres.url(await postgres.create())
+  const createDatabase = async () => postgres.url(await postgres.create())
+  const databaseUrl = await createDatabase()
   const env = {
     TELEGRAM_BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: botApi.url,
@@ -83,24 +103,18 @@ export const openStage = async (profileInto?: string): Promise<Stage> => {
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
     DATA_DIR: dataDir,
   }
-  const starting = (file: string, args: readonly string[], given: object, execArgv: string[] = []) => {
-    const child = fork(new URL(file, import.meta.url), args, {
-      env: { ...process.env, ...given },
-      execArgv,
-    })
+  const start = (file: string | URL, args: readonly string[], given: object, execArgv: string[] = []) => {
+    const child = fork(file, args, { env: { ...process.env, ...given }, execArgv })
     opened.defer(() => ended(child))
     return child
   }
-  starting('balancer.ts', [port, ...ports].map(String), {})
-  const programs = await Promise.all(
-    ports.map(async (own) => {
-      const profiling = profileInto ? ['--cpu-prof', `--cpu-prof-dir=${profileInto}`] : []
-      const child = starting('portico.ts', [], { ...env, PORT: String(own) }, profiling)
-      const program = { pid: child.pid ?? 0, url: `http://127.0.0.1:${own}` }
-      while (!(await isReady(program))) await wait(50)
-      return program
-    }),
+  start(new URL('balancer.ts', import.meta.url), [port, ...ports].map(String), {})
+  const profiling = profileInto ? ['--cpu-prof', `--cpu-prof-dir=${profileInto}`] : []
+  const children = ports.map((own) =>
+    start(new URL('portico.ts', import.meta.url), [], { ...env, PORT: String(own) }, profiling),
   )
+  const programs = children.map(({ pid = 0 }, n) => ({ pid, url: `http://127.0.0.1:${ports[n]}` }))
+  for (const program of programs) while (!(await isReady(program))) await wait(50)
   const directory = await openDirectory({ databaseUrl, dataDir })
   opened.defer(() => directory.close())
   return {
@@ -111,6 +125,12 @@ export const openStage = async (profileInto?: string): Promise<Stage> => {
     directory,
     secrets: createSecrets(loadKeys({ dataDir })),
     databaseUrl,
+    createDatabase,
+    start,
+    async stopPortico() {
+      await Promise.all(children.map(ended))
+    },
+    usedByPostgres: () => processorTimeOf(postmaster),
     used() {
       const main = programs.reduce((sum, { pid }) => sum + ownProcessorTimeOf(pid), 0)
       const all = programs.reduce((sum, { pid }) => sum + processorTimeOf(pid), 0)

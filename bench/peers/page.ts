@@ -49,7 +49,8 @@ const page = (results: Results): string => {
   const again = rounds.reduce((sum, one) => sum + one.again, 0)
   return `# Performance beside the peers
 
-<!-- Made by \`npm run bench:peers\` from bench/results/peers.json. Change bench/peers/page.ts, not this page. -->
+<!-- Made from bench/results/peers.json by \`npm run bench:peers\`, and the launch from bench/results/load.json by
+\`npm run bench:load\`. Change bench/peers/page.ts and bench/load/page.ts, not this page. -->
 
 The same sign-up of twelve messages, walked by five bots against the same stand-in for Telegram and the same Redis
 (every write in the append-only file, on disk within a second). Each bot is one process behind a webhook and answers
