@@ -92,8 +92,8 @@ ${costs.join('\n')}
 ${atOnce.join('\n')}
 
 The hash of better-auth is what Node's pool of threads used, the one of Portico's sign-in what its processes for passwords
-used, the one of Portico's sign-up and of the floor what a hash costs alone. scrypt is what better-auth hashes with by itself (N = 16 384,
-r = 16, p = 1: 32 MiB), argon2id as Portico does (19 MiB, two passes, one lane).`
+used, the one of Portico's sign-up and of the floor what a hash costs alone. scrypt is what better-auth hashes with by
+itself (N = 16 384, r = 16, p = 1: 32 MiB), argon2id what Portico hashes with (19 MiB, two passes, one lane).`
 }
 
 const shown = ({ people, answers, slowest, perSecond }: Answered): string =>
