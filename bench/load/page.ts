@@ -6,15 +6,18 @@ import type { Floor } from './floor.ts'
 import type { Launch } from './launch.ts'
 import type { SignIns } from './sign-ins.ts'
 
+interface Others {
+  /** Processors that other programs kept busy meanwhile. */
+  readonly others: number
+}
+
 export interface LoadResults {
-  readonly launch: Omit<Launch, 'walked'>
-  readonly signIns: SignIns
+  readonly launch: Omit<Launch, 'walked'> & Others
+  readonly signIns: SignIns & Others
   readonly floor: Floor
   /** With its own hash, and with ours. */
   readonly betterAuth: readonly BetterAuth[]
   readonly betterAuthVersion: string
-  /** Processors that other programs kept busy meanwhile. */
-  readonly others: number
   readonly machine: string
   readonly node: string
   readonly day: string
@@ -49,7 +52,7 @@ export const writeLaunch = (results: LoadResults): void => {
 }
 
 const part = (results: LoadResults): string => {
-  const { launch, signIns, floor, others, machine, node, day } = results
+  const { launch, signIns, floor, machine, node, day } = results
   const { used } = launch
   const perCore = 1_000 / (signIns.used.main + signIns.used.workers)
   const own = used.main + used.workers - floor.hash
@@ -63,7 +66,8 @@ const part = (results: LoadResults): string => {
 after the last answer: the chat, a captcha, the code from a mail, the page of the password with all that a browser loads for
 it, and the terms. Two processes of Portico over one Postgres (every commit on disk) and one Redis, behind a balancer, with a
 local Bot API and a mail server; people, balancer and all servers share the machine. Measured on ${day}: ${machine},
-Node ${node}; other programs kept ${others.toFixed(1)} processors busy meanwhile.
+Node ${node}; other programs kept ${launch.others.toFixed(1)} processors busy meanwhile,
+and ${signIns.others.toFixed(1)} during what comes after the launch.
 
 ![Processor time of a whole sign-up](performance-launch.svg)
 

@@ -7,7 +7,7 @@ import { startServer } from '../../src/server.ts'
  * who expects them sets the same.
  */
 const { most } = limits.sends.budget as { most: Record<string, number> }
-Object.assign(most, { strangers: 100_000, welcome: 100_000 })
+Object.assign(most, { strangers: 100_000, welcome: 100_000, ordinary: 100_000 })
 
 const read = readConfig(process.env)
 if (!read.ok) throw new Error(JSON.stringify(read.problems))

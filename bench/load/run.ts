@@ -2,9 +2,9 @@
  * A launch: `npm run bench:load`. 600 people sign up at once on two processes over Postgres and Redis, then 200 sign in at
  * once; then 200 sign up and sign in at better-auth on the same Postgres, with its hash and with ours. Kept in
  * bench/results/load.json, and in docs/performance.md. `PEOPLE=50` gives a first impression and keeps nothing;
- * `PROFILE_INTO=folder` writes profiles of the two processes there.
+ * `-- beside` measures all but the launch again, with 200 people; `PROFILE_INTO=folder` writes profiles of the two processes there.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { arch, cpus } from 'node:os'
 import peers from '../peers/package.json' with { type: 'json' }
 import { machineTime } from '../peers/process-figures.ts'
@@ -16,18 +16,28 @@ import { processorTimeOf } from './processor.ts'
 import { measureSignIns } from './sign-ins.ts'
 import { openStage } from './stage.ts'
 
-const people = Number(process.env.PEOPLE ?? 600)
+const kept = new URL('../results/load.json', import.meta.url)
+const again = process.argv.includes('beside')
+const people = Number(process.env.PEOPLE ?? (again ? 200 : 600))
 const someOfThem = Math.min(200, people)
 /** Seconds of processor time that programs other than these have used. */
 const usedByOthers = () => machineTime() - processorTimeOf(process.pid) / 1000
-const begun = { others: usedByOthers(), at: performance.now() }
+/** Processors that they keep busy until the answer is asked for. */
+const watchOthers = () => {
+  const begun = { others: usedByOthers(), at: performance.now() }
+  return () => ((usedByOthers() - begun.others) * 1000) / (performance.now() - begun.at)
+}
+
 await using stage = await openStage(process.env.PROFILE_INTO)
 console.log('Twenty people warm up …')
 await measureLaunch(stage, 20, { least: 0, most: 0 }, 0)
 console.log(`${people} people sign up at once …`)
-const { walked, ...launch } = await measureLaunch(stage, people, { least: 1_000, most: 5_000 }, 70_000)
+const besideLaunch = watchOthers()
+const { walked, ...measured } = await measureLaunch(stage, people, { least: 1_000, most: 5_000 }, 70_000)
+const launch = { ...measured, others: besideLaunch() }
 console.log(launch)
 console.log(`${someOfThem} of them sign in at once …`)
+const besideSignIns = watchOthers()
 const signIns = await measureSignIns(stage, walked.slice(0, someOfThem), 5_000)
 console.log(signIns)
 await stage.stopPortico()
@@ -41,17 +51,16 @@ const betterAuth = [
 console.dir(betterAuth, { depth: 3 })
 
 const results: LoadResults = {
-  launch,
-  signIns,
+  launch: again ? JSON.parse(readFileSync(kept, 'utf8')).launch : launch,
+  signIns: { ...signIns, others: besideSignIns() },
   floor,
   betterAuth,
   betterAuthVersion: peers.dependencies['better-auth'],
-  others: ((usedByOthers() - begun.others) * 1000) / (performance.now() - begun.at),
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'} (${arch()})`,
   node: process.version,
   day: new Date().toISOString().slice(0, 10),
 }
 if (process.env.PEOPLE === undefined) {
-  writeFileSync(new URL('../results/load.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
+  writeFileSync(kept, `${JSON.stringify(results, null, 2)}\n`)
   writeLaunch(results)
 }
