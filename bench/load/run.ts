@@ -2,7 +2,8 @@
  * A launch: `npm run bench:load`. 600 people sign up at once on two processes over Postgres and Redis, then 200 sign in at
  * once; then 200 sign up and sign in at better-auth on the same Postgres, with its hash and with ours. Kept in
  * bench/results/load.json, and in docs/performance.md. `PEOPLE=50` gives a first impression and keeps nothing;
- * `-- beside` measures all but the launch again, with 200 people; `PROFILE_INTO=folder` writes profiles of the two processes there.
+ * `-- beside` measures all but the launch again, with 200 people; `PROFILE_INTO=folder` writes profiles of the two processes
+ * there.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { arch, cpus } from 'node:os'
