@@ -11,6 +11,7 @@ interface Dictionaries {
   readonly rankedDictionaries: Readonly<Record<string, Ranks>>
 }
 export interface Matcher {
+  readonly options: Dictionaries
   getRangedDictionaries(userInputsOptions: unknown): Dictionaries
   match(search: Search): Found[]
 }
@@ -49,7 +50,10 @@ export function searchByBeginnings(estimator: ZxcvbnFactory): { readonly origina
   for (const dictionary of Object.values(options.rankedDictionaries))
     for (const word of Object.keys(dictionary)) addBeginnings(beginnings, word)
 
-  shared.match = function (this: Matcher, { password, userInputsOptions }) {
+  shared.match = function (this: Matcher, search) {
+    // Estimators with other words share the same search.
+    if (this.options !== options) return original.call(this, search)
+    const { password, userInputsOptions } = search
     const { rankedDictionaries } = this.getRangedDictionaries(userInputsOptions)
     const dictionaries = Object.entries(rankedDictionaries)
     const own = dictionaries.filter(([name]) => !(name in options.rankedDictionaries))
