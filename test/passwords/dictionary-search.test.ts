@@ -9,7 +9,7 @@ const dictionary = { ...common.dictionary, ...english.dictionary }
 const estimator = new ZxcvbnFactory({ dictionary })
 const { original } = searchByBeginnings(estimator)
 // One with fewer words, as another part of the program may have: it must not take words from the first.
-searchByBeginnings(new ZxcvbnFactory({ dictionary: { few: ['harbour'] } }))
+searchByBeginnings(new ZxcvbnFactory({ dictionary: { 'commonWords-en': ['harbour'] } }))
 const { matching, options } = estimator as unknown as {
   matching: { matchers: { dictionary: Matcher } }
   options: { getUserInputsOptions(words: string[]): unknown }
