@@ -5,8 +5,12 @@ import { startServer } from '../server.ts'
 import type { Run } from './command.ts'
 import { warnAtStart } from './doctor/at-start.ts'
 
-/** A stop that takes longer than this is cut short (ms): what was under way is done again by the next process. */
+/**
+ * A stop is cut short so long (ms) after its delay, and not before `STOP_BY`, which is as long as supervisors commonly wait:
+ * what was under way is done again by the next process.
+ */
 const LONGEST_STOP = 7_500
+const STOP_BY = 9_500
 
 /** For so long (ms) the first line waits for Telegram. */
 const PATIENCE = 3_000
@@ -29,7 +33,7 @@ export const start: Run = async ({ env }) => {
 
   const stop = async (signal: NodeJS.Signals) => {
     const delay = signal === 'SIGTERM' ? 1_000 * read.config.stopDelay : 0
-    setTimeout(() => process.exit(1), delay + LONGEST_STOP).unref()
+    setTimeout(() => process.exit(1), Math.max(delay + LONGEST_STOP, STOP_BY)).unref()
     const server = await starting
     server.drain()
     if (delay > 0) await wait(delay)

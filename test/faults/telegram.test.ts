@@ -114,18 +114,21 @@ describe.concurrent('Telegram', () => {
     await expectAnswers(other)
     await within(2 * SOON, person.sees(steps.menu.sees), 'it is repeated')
     await confirmed(rig)
-    const sent = () => callsTo(rig, person).filter(({ method }) => method === 'sendMessage').length
-    const before = sent()
     expect(await callsWithin(rig, 6000)).toBeLessThan(10)
-    expect(sent(), 'the menu, the help, and once more').toBe(3)
-    expect(before).toBe(3)
+    const sent = callsTo(rig, person).flatMap(({ method, params }) =>
+      method === 'sendMessage' ? [String(params.text)] : [],
+    )
+    expect(sent.filter((text) => text.includes('These always work')).length, 'the help').toBeLessThan(3)
+    expect(sent.length, 'the menu; the help or the menu, whose answer is lost; and once more').toBeLessThan(5)
     mend()
 
     rig.botApi.fault({ method: 'editMessageText', chat: person.id, times: 1, applied: true, answer: 'reset' })
     person.tap('Create my account').catch(() => {})
     await person.sees(steps.region.sees)
     await until(() => callsTo(rig, person).at(-1)?.answer?.ok !== undefined, 'it ends well')
-    await walk(rig, person, 'email', 'region')
+    // The repeated edit changes nothing, so the step is not shown again.
+    await steps.region.answer(rig, person)
+    await person.sees(steps.email.sees)
     await expectAnswers(person)
   })
 
