@@ -46,16 +46,20 @@ export const openRedisConversations = async (
   const keys = createKeys(prefix)
   const place = readRedisPlace(urls)
   const hosts = hostsOf(place)
-  const connection = await connect(place, performance.now() + startTimeout).catch((error) => {
+  const startedBy = performance.now() + startTimeout
+  const connection = await connect(place, startedBy).catch((error) => {
     throw failure(error, hosts)
   })
   const { redis } = connection
   let closed = false
 
-  const run = async <Reply>(call: (again: boolean) => Promise<Reply>): Promise<Reply> => {
+  const run = async <Reply>(
+    call: (again: boolean) => Promise<Reply>,
+    by = performance.now() + callTimeout,
+  ): Promise<Reply> => {
     if (closed) throw new NotNow('conversations/closed', 'The conversations were closed. Open them again.')
     try {
-      return await retryUntil(performance.now() + callTimeout, call, leaveReplica)
+      return await retryUntil(by, call, leaveReplica)
     } catch (error) {
       throw failure(error instanceof ClientOfflineError ? (connection.lastError() ?? error) : error, hosts)
     }
@@ -75,6 +79,7 @@ export const openRedisConversations = async (
 
   /** Does once, to keys that no conversation has, whatever is done to those of one: a right may be missing. */
   const proveRights = async () => {
+    const prove = <Reply>(call: () => Promise<Reply>) => run(call, startedBy)
     const { document, note, seen } = createKeys(`${prefix}:probe`).of('probe')
     const [wakes, funnel] = [`${document}:wakes`, `${document}:funnel`]
     const at = Date.now()
@@ -93,21 +98,21 @@ export const openRedisConversations = async (
         'probe',
       ],
     }
-    await run(() => redis.forget({ keys: [document, note, seen, wakes], args: ['probe'] }))
-    await run(() => redis.commit(commit))
-    await run(() =>
+    await prove(() => redis.forget({ keys: [document, note, seen, wakes], args: ['probe'] }))
+    await prove(() => redis.commit(commit))
+    await prove(() =>
       Promise.all([redis.get(document), redis.mGet([document, note]), redis.zScore(seen, 'probe')]),
     )
-    await run(() =>
+    await prove(() =>
       redis.set(note, '', { expiration: { type: 'PXAT', value: at + probeLifetime }, GET: true }),
     )
-    await run(() =>
+    await prove(() =>
       redis.zRangeWithScores(wakes, '-inf', at, { BY: 'SCORE', LIMIT: { offset: 0, count: 1 } }),
     )
-    await run(() => redis.lease({ keys: [wakes, document], args: [expires, 'probe', expires] }))
-    await run(() => redis.hGetAll(funnel))
-    await run(() => redis.forget({ keys: [document, note, seen, wakes], args: ['probe'] }))
-    await run(() => redis.forget({ keys: [funnel, note, seen, wakes], args: ['probe'] }))
+    await prove(() => redis.lease({ keys: [wakes, document], args: [expires, 'probe', expires] }))
+    await prove(() => redis.hGetAll(funnel))
+    await prove(() => redis.forget({ keys: [document, note, seen, wakes], args: ['probe'] }))
+    await prove(() => redis.forget({ keys: [funnel, note, seen, wakes], args: ['probe'] }))
   }
 
   try {
