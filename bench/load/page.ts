@@ -13,7 +13,8 @@ interface Others {
 
 export interface LoadResults {
   readonly launch: Omit<Launch, 'walked'> & Others
-  readonly signIns: SignIns & Others
+  /** What was measured in one run with the launch has the others of the launch. */
+  readonly signIns: SignIns & Partial<Others>
   readonly floor: Floor
   /** With its own hash, and with ours. */
   readonly betterAuth: readonly BetterAuth[]
@@ -54,6 +55,10 @@ export const writeLaunch = (results: LoadResults): void => {
 const part = (results: LoadResults): string => {
   const { launch, signIns, floor, machine, node, day } = results
   const { used } = launch
+  const after =
+    signIns.others === undefined
+      ? ''
+      : `,\nand ${signIns.others.toFixed(1)} during what comes after the launch`
   const perCore = 1_000 / (signIns.used.main + signIns.used.workers)
   const own = used.main + used.workers - floor.hash
   const goal = (what: string, is: string, promised: string, met: boolean) =>
@@ -66,8 +71,7 @@ const part = (results: LoadResults): string => {
 after the last answer: the chat, a captcha, the code from a mail, the page of the password with all that a browser loads for
 it, and the terms. Two processes of Portico over one Postgres (every commit on disk) and one Redis, behind a balancer, with a
 local Bot API and a mail server; people, balancer and all servers share the machine. Measured on ${day}: ${machine},
-Node ${node}; other programs kept ${launch.others.toFixed(1)} processors busy meanwhile,
-and ${signIns.others.toFixed(1)} during what comes after the launch.
+Node ${node}; other programs kept ${launch.others.toFixed(1)} processors busy meanwhile${after}.
 
 ![Processor time of a whole sign-up](performance-launch.svg)
 
@@ -99,8 +103,8 @@ ${launch.seconds.toFixed(0)} seconds. The sign-ins: ${signIns.perSecond.toFixed(
     signIns.answers,
   )
     .map(([status, count]) => `${count} × ${status}`)
-    .join(', ')}. A core of this machine hashes
-${(1_000 / floor.hash).toFixed(1)} passwords a second with argon2id (19 MiB, two passes) when nothing else runs: no program signs in more.
+    .join(', ')}. A core of this machine hashed
+${(1_000 / floor.hash).toFixed(1)} passwords a second with argon2id (19 MiB, two passes) in the same run: no program signs in more.
 
 ${besideBetterAuth(results)}
 ${END}
