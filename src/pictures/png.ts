@@ -8,6 +8,7 @@ const pool = createWorkerPool<Job, Uint8Array>({
   queueLimit: () => 100,
   idleTimeout: 20_000,
   jobTimeout: 30_000,
+  isUrgent: true,
 })
 
 /**

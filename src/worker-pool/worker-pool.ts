@@ -7,8 +7,8 @@ import { type PendingJob, startWorker, type Worker, type WorkerOptions } from '.
 /**
  * Does heavy work in a process of its own, which starts with the first job and ends when there was none for a while.
  * Two reasons: what the work takes (19 MiB for a hash, word lists, pixels) would stay with the main process, as the C
- * library gives little of it back, and ending a process returns it all; and it runs at low priority, beside the
- * chats and not before them. A job must be safe to do twice.
+ * library gives little of it back, and ending a process returns it all; and unless a chat waits for it, it runs at low
+ * priority, after the chats. A job must be safe to do twice.
  */
 export interface WorkerPool<Job, Answer> {
   /**
