@@ -1,9 +1,11 @@
 import type { PostgresPool as PoolForKysely, PostgresPoolClient } from 'kysely'
 import { type ClientBase, Pool, type PoolClient, types } from 'pg'
 import { PorticoError } from '../../errors.ts'
+import { isStalePlan } from './conflicts.ts'
 import type { PostgresAddress } from './postgres-address.ts'
 import { breaksConnection, postgresFault } from './postgres-faults.ts'
 import { type Limits, startupOf, transactionOf } from './postgres-limits.ts'
+import { askFirst, createStatementNames, prepareBegin } from './postgres-statements.ts'
 
 /** The connections of this process, as they are now. */
 export interface Connections {
@@ -35,6 +37,8 @@ const CONNECT = { one: 5000, several: 2000 }
  * are asked for when a connection begins; a pooler (PgBouncer in transaction mode) refuses that or forgets it, and then
  * they are set in every transaction, and a statement by itself becomes a transaction.
  *
+ * On a connection without a pooler statements are prepared by name, and a transaction begins with its first statement.
+ *
  * Errors are told as {@link postgresFault} words them. A connection that a statement was not answered on, or that
  * turned out to be of no use, is never used again.
  */
@@ -46,6 +50,10 @@ export const openPostgresPool = ({ address, limits, most }: PoolOptions): Postgr
   /** Goes up when every connection made until then is of no use: the primary has become a replica. */
   let generation = 0
   const born = new WeakMap<object, number>()
+  /** Connections that end at a server of Postgres, and those of them on which a transaction was begun before. */
+  const direct = new WeakSet<object>()
+  const hasBegun = new WeakSet<object>()
+  const nameOf = createStatementNames()
 
   const open = (host: string): Entry => {
     const asks = !setsInTransaction
@@ -72,14 +80,19 @@ export const openPostgresPool = ({ address, limits, most }: PoolOptions): Postgr
     return { pool, asks }
   }
 
-  /** Sees whether what was asked for at the beginning of a connection holds, and whether the right host was met. */
+  /**
+   * Sees whether what was asked for at the beginning of a connection holds, whether the right host was met, and whether a
+   * pooler stands before it: that tells a process ID of its own.
+   */
   const look = async (client: ClientBase): Promise<void> => {
     born.set(client, generation)
     const { rows } = await client.query(
       `select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock,
-       current_setting('search_path') as path, current_setting('transaction_read_only') as "readOnly"`,
+       current_setting('search_path') as path, current_setting('transaction_read_only') as "readOnly",
+       pg_backend_pid() as pid`,
     )
     const [found] = rows
+    if (found.pid === (client as ClientBase & { readonly processID?: number }).processID) direct.add(client)
     if (several && found.readOnly === 'on')
       throw Object.assign(new Error('this host is a replica'), { code: '25006', severity: 'FATAL' })
     if (!limits.hold(found) || (schema !== undefined && found.path !== schema)) setsInTransaction = true
@@ -124,39 +137,72 @@ export const openPostgresPool = ({ address, limits, most }: PoolOptions): Postgr
       const client = await connectToAny()
       let broken = false
       let inTransaction = false
+      /** Whether the next statement brings the beginning of its transaction along. */
+      let isToBegin = false
 
-      const ask = async (sql: string, parameters?: readonly unknown[]) => {
+      const send = (sql: string, parameters: readonly unknown[] = []): Promise<unknown> => {
+        const name = direct.has(client) && !setsInTransaction ? nameOf(sql) : undefined
+        const statement = { text: sql, values: parameters, ...(name && { name }) }
+        if (!isToBegin) return client.query({ ...statement, values: [...parameters] })
+        isToBegin = false
+        return askFirst(client, statement)
+      }
+
+      const ask = async (sending: () => Promise<unknown>) => {
         try {
-          const found = await client.query(sql, parameters as unknown[])
+          const found = await sending()
           return Array.isArray(found) ? found.at(-1) : found
         } catch (error) {
+          if (isStalePlan(error)) {
+            generation++
+            broken = true
+          }
           const fault = postgresFault(where, error)
           broken ||= breaksConnection(fault)
           if (fault instanceof PorticoError && fault.code === 'database/read-only') generation++
           throw fault
         }
       }
+      const askPlain = (sql: string) => ask(() => client.query(sql))
+
+      const beginTransaction = async () => {
+        inTransaction = true
+        if (setsInTransaction) return askPlain(begin)
+        if (!direct.has(client)) return askPlain('begin')
+        isToBegin = hasBegun.has(client)
+        if (isToBegin) return { rows: [] }
+        const found = await ask(() => prepareBegin(client))
+        hasBegun.add(client)
+        return found
+      }
+
+      const endTransaction = (sql: string) => {
+        inTransaction = false
+        if (!isToBegin) return askPlain(sql)
+        isToBegin = false
+        return { rows: [] }
+      }
 
       return {
         async query(sql: string, parameters?: readonly unknown[]) {
           // What went before is undone by the server when the connection ends.
           if (broken && sql === 'rollback') return { rows: [] }
-          if (sql === 'commit' || sql === 'rollback') {
-            inTransaction = false
-            return ask(sql)
-          }
-          if (sql === 'begin') {
-            inTransaction = true
-            return ask(setsInTransaction ? begin : sql)
-          }
-          if (inTransaction || !setsInTransaction) return ask(sql, parameters)
-          await ask(begin)
+          if (sql === 'commit' || sql === 'rollback') return endTransaction(sql)
+          if (sql === 'begin') return beginTransaction()
+          const asking = () => ask(() => send(sql, parameters))
+          if (inTransaction) return asking()
+          if (!setsInTransaction)
+            return asking().catch((error) => {
+              if (!isStalePlan(error)) throw error
+              return ask(() => client.query(sql, parameters as unknown[]))
+            })
+          await askPlain(begin)
           try {
-            const found = await ask(sql, parameters)
-            await ask('commit')
+            const found = await asking()
+            await askPlain('commit')
             return found
           } catch (error) {
-            if (!broken) await ask('rollback')
+            if (!broken) await askPlain('rollback')
             throw error
           }
         },

@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Directory, openDirectory } from '../../../src/accounts/store/directory.ts'
 import { migrations } from '../../../src/accounts/store/migrations/migrations.ts'
+import type { Database } from '../../../src/accounts/store/tables.ts'
 import { databases, type Places } from '../../fixtures/databases.ts'
 import { pgbouncerMissing, startPgbouncer } from '../../fixtures/servers/pgbouncer.ts'
 import { openProxy } from '../../fixtures/servers/proxy.ts'
@@ -41,6 +42,12 @@ const asked = async (databaseUrl: string | undefined, statement: string) => {
   } finally {
     await client.end()
   }
+}
+
+/** Those of the connection that is asked. */
+const preparedStatements = async (queries: Database) => {
+  const statements = sql<{ name: string }>`select name from pg_prepared_statements where name <> ''`
+  return (await statements.execute(queries)).rows
 }
 
 const faultOf = (call: Promise<unknown>) =>
@@ -106,6 +113,69 @@ describe.skipIf(postgres?.missing)('a directory in Postgres', () => {
       )
     },
   )
+
+  test.skipIf(pgbouncerMissing)(
+    'prepares no statement by name behind a pooler, even where the database itself has the limits',
+    async () => {
+      const { dataDir, databaseUrl = '' } = await places.migrated()
+      const name = new URL(databaseUrl).pathname.slice(1)
+      await asked(
+        databaseUrl,
+        `alter database "${name}" set statement_timeout = '5s'; alter database "${name}" set lock_timeout = '4s'`,
+      )
+      await using pooler = await startPgbouncer(databaseUrl, {
+        ignore_startup_parameters:
+          'statement_timeout,lock_timeout,idle_in_transaction_session_timeout,options',
+      })
+      const directory = await openDirectory({ dataDir, databaseUrl: pooler.url(databaseUrl) })
+      for (let time = 0; time < 3; time++) {
+        expect(await directory.transaction(preparedStatements)).toEqual([])
+        expect(await preparedStatements(directory.db)).toEqual([])
+      }
+      await directory.close()
+    },
+  )
+
+  test('prepares what it asks for again, and goes on when its tables change meanwhile', async () => {
+    const place = await places.migrated()
+    const directory = await openDirectory(place)
+    const kept = (queries: Database) => queries.selectFrom('idempotency').selectAll().execute()
+    const asking = () => Promise.all([directory.transaction(kept), kept(directory.db)])
+    for (let time = 0; time < 4; time++) expect(await asking()).toEqual([[], []])
+    expect(await preparedStatements(directory.db)).not.toEqual([])
+    await asked(place.databaseUrl, 'alter table idempotency add column another integer')
+    for (let time = 0; time < 3; time++) expect(await asking()).toEqual([[], []])
+    await directory.close()
+  })
+
+  test('begins a transaction with its first statement, and undoes both where that fails', async () => {
+    const directory = await openDirectory(await places.migrated())
+    const row = { key: 'twice', at: 1, answer: null }
+    const two = () =>
+      directory.transaction(async (queries) => {
+        await queries
+          .insertInto('idempotency')
+          .values({ ...row, key: 'first' })
+          .execute()
+        throw new Error('on purpose')
+      })
+    const broken = () =>
+      directory.transaction((queries) =>
+        queries
+          .insertInto('idempotency')
+          .values({ ...row, at: 'never' as never })
+          .execute(),
+      )
+    for (let time = 0; time < 3; time++) {
+      expect(await faultOf(broken())).toBe('22P02')
+      await expect(two()).rejects.toThrow('on purpose')
+      await directory.transaction(async () => {})
+    }
+    expect(await directory.db.selectFrom('idempotency').selectAll().execute()).toEqual([])
+    await directory.transaction((queries) => queries.insertInto('idempotency').values(row).execute())
+    expect(await directory.db.selectFrom('idempotency').select('key').execute()).toEqual([{ key: 'twice' }])
+    await directory.close()
+  })
 
   test('is one of several in a database, each in a schema of its own, beside tables of another program', async () => {
     const { dataDir, databaseUrl = '' } = await places.empty()
