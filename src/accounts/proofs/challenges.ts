@@ -131,12 +131,13 @@ export const challengeOf = (
 
 /**
  * Claims one of the remaining attempts before anything is compared. Undefined if none remains, or the challenge is
- * spent, replaced or expired: then nothing may be compared.
+ * spent, replaced, expired or not `such` a one: then nothing may be compared.
  */
 export const claimChallengeAttempt = (
   queries: Queries,
   id: string,
   at: number,
+  such: Partial<Pick<Challenge, 'conversation' | 'purpose'>> = {},
 ): Promise<Challenge | undefined> =>
   queries
     .updateTable('challenges')
@@ -146,6 +147,7 @@ export const claimChallengeAttempt = (
     .where('replaced_at', 'is', null)
     .where('code_expires_at', '>', at)
     .whereRef('attempts', '<', 'max_attempts')
+    .where((eb) => eb.and(such))
     .returningAll()
     .executeTakeFirst()
 

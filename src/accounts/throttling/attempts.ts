@@ -64,11 +64,13 @@ async function pauseStateOf(
   const rule = ruleOf(bucket, limits)
   const attempts = await comparedIn(queries, bucket, rule.inARow)
   if (canBeStopped(bucket) && isStopped(attempts, rule.inARow)) return { isStopped: true }
-  const unlockedAt = await unlockedAtOf(queries, bucket)
-  const until =
+  const untilAfter = (unlockedAt?: number) =>
     bucket.kind === 'password'
       ? slowedUntil(attempts, limits, unlockedAt)
       : pausedUntil(attempts, at, rule, unlockedAt)
+  // An owner only ever ends pauses: where there is none, it says nothing when that was.
+  if (untilAfter() <= at) return { isStopped: false }
+  const until = untilAfter(await unlockedAtOf(queries, bucket))
   return { isStopped: false, until: until > at ? until : undefined }
 }
 

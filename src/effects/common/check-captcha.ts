@@ -1,7 +1,7 @@
 import { withAsciiDigits } from '../../../flows/reading/digits.ts'
 import { asSeen } from '../../../flows/reading/pasted.ts'
 import type { Checked } from '../../../flows/requests.ts'
-import { challengeOf, claimChallengeAttempt, spend } from '../../accounts/proofs/challenges.ts'
+import { claimChallengeAttempt, spend } from '../../accounts/proofs/challenges.ts'
 import { isSameText } from '../../accounts/proofs/tokens.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Challenge } from '../../accounts/store/tables.ts'
@@ -17,9 +17,8 @@ export const checkCaptcha =
     const text = vault.take(sealed)
     return once(directory, performing, async (queries): Promise<Checked> => {
       if (text === undefined) return { lost: true }
-      const found = await challengeOf(queries, performing.conversation, id)
-      const challenge =
-        found?.purpose === 'captcha' && (await claimChallengeAttempt(queries, id, performing.at))
+      const { at, conversation } = performing
+      const challenge = await claimChallengeAttempt(queries, id, at, { conversation, purpose: 'captcha' })
       if (!challenge) return { over: true }
       if (await isRight(secrets, challenge, text))
         return (await spend(queries, id, performing)) ? { right: true } : { over: true }

@@ -14,7 +14,7 @@ import { passwordTicketOf } from '../../accounts/proofs/password-tickets.ts'
 import { addNotifications } from '../../accounts/security/notifications.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import type { Queries } from '../../accounts/store/tables.ts'
+import type { Challenge, Queries } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
 import { consentsAmong, entriesOf } from '../common/profile-answers.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
@@ -36,9 +36,10 @@ async function create(
   { key, at, conversation, speaker }: Performing,
 ): Promise<Requests['createAccount']['output']> {
   await advisoryLock(queries, `challenge:${input.challenge}`, `ticket:${input.ticket}`)
-  const made = await madeFrom(queries, input, conversation)
+  const challenge = await challengeOf(queries, conversation, input.challenge)
+  const made = challenge && (await madeFrom(queries, challenge))
   if (made) return { account: made }
-  const address = await provenAddress(queries, input, conversation, at - limits.proof.lives)
+  const address = provenAddress(challenge, input, at - limits.proof.lives)
   if (!address) return { again: 'proof' }
   if (await ownerOf(queries, address)) return { taken: true }
   const ticket = await passwordTicketOf(queries, conversation, input.ticket, at - limits.ticket.kept)
@@ -76,13 +77,8 @@ async function create(
 /**
  * The number of the account that this challenge has made before, for a person who went back while it was being made.
  */
-async function madeFrom(
-  queries: Queries,
-  { challenge: id }: NewAccount,
-  conversation: string,
-): Promise<string | undefined> {
-  const challenge = await challengeOf(queries, conversation, id)
-  const address = challenge?.used_at ? addressOf(challenge) : undefined
+async function madeFrom(queries: Queries, challenge: Challenge): Promise<string | undefined> {
+  const address = challenge.used_at ? addressOf(challenge) : undefined
   if (!address) return undefined
   const account = await queries
     .selectFrom('accounts')
@@ -91,19 +87,17 @@ async function madeFrom(
     .select('accounts.number')
     .where('addresses.kind', '=', address.kind)
     .where('addresses.value', '=', address.value)
-    .where('chats.conversation', '=', conversation)
+    .where('chats.conversation', '=', challenge.conversation)
     .executeTakeFirst()
   return account?.number
 }
 
-/** The address a challenge has proven in this conversation since then, if it is the one that is requested. */
-async function provenAddress(
-  queries: Queries,
-  { challenge: id, address: wished }: NewAccount,
-  conversation: string,
+/** The address a challenge has proven since then, if it is the one that is requested. */
+function provenAddress(
+  challenge: Challenge | undefined,
+  { address: wished }: NewAccount,
   since: number,
-): Promise<Address | undefined> {
-  const challenge = await challengeOf(queries, conversation, id)
+): Address | undefined {
   if (!challenge || challenge.used_at !== null || challenge.decoy !== 0) return undefined
   if (challenge.purpose !== 'sign-up' || (challenge.spent_at ?? 0) <= since) return undefined
   const proven = addressOf(challenge)
