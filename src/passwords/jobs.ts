@@ -6,6 +6,8 @@ import type { Strength } from './strength.ts'
 
 /** The heavy part of what is done with a password. */
 export type Job =
+  /** Reads the dictionaries, for a measurement that comes soon. */
+  | { readonly kind: 'warm-up' }
   | { readonly kind: 'hash'; readonly password: string; readonly cost?: Cost }
   | {
       readonly kind: 'verify'
@@ -25,6 +27,7 @@ export type Job =
 
 /** What each kind of job brings. */
 export interface Answers {
+  readonly 'warm-up': boolean
   readonly hash: string
   readonly verify: boolean
   readonly measure: Strength
@@ -32,6 +35,9 @@ export interface Answers {
 
 export const performJob = async (job: Job): Promise<Answers[keyof Answers]> => {
   switch (job.kind) {
+    case 'warm-up':
+      await import('./strength.ts')
+      return true
     case 'hash':
       return hash(job.password, job.cost)
     case 'verify':

@@ -24,6 +24,8 @@ export interface Passwords {
    * Throws `password/busy`, and `password/hash-unreadable` for a hash that is none.
    */
   verify(hash: string, password: string, asker?: Asker): Promise<boolean>
+  /** For a person who is about to choose a password: reading the dictionaries takes a second, typing one longer. */
+  warmUp(): void
   /** Whether so many jobs stand in line that the next one waits for some time. */
   isCrowded(): boolean
   /** Whether one more `verify` for such an asker would be taken now, so that a caller need not prepare for nothing. */
@@ -73,9 +75,16 @@ export function createPasswords(options: PasswordOptions): Passwords {
     perform: performJob,
     hasRoom,
     waiting,
+    warmUp,
     close,
   } = options.performJob
-    ? { perform: options.performJob, hasRoom: () => true, waiting: () => 0, close: async () => {} }
+    ? {
+        perform: options.performJob,
+        hasRoom: () => true,
+        waiting: () => 0,
+        warmUp: () => {},
+        close: async () => {},
+      }
     : openWorkers(options)
 
   const perform = <Kind extends Job['kind']>(job: Job & { kind: Kind }): Promise<Answers[Kind]> =>
@@ -118,6 +127,7 @@ export function createPasswords(options: PasswordOptions): Passwords {
       return perform({ kind: 'verify', hash, password: prepared(password), cost, asker })
     },
 
+    warmUp: () => warmUp({ kind: 'warm-up' }),
     isCrowded: () => waiting() >= CROWDED,
     hasRoom,
     decoyHash: decoyHash(cost),
@@ -144,8 +154,13 @@ const openWorkers = ({ cores, idle }: PasswordOptions) =>
     idleTimeout: idle ?? 20_000,
     jobTimeout: 30_000,
     /** The strength bar of a page asks often, strangers may ask without end, and no owner waits for either. */
-    kind: (job) => (job.kind === 'measure' ? 'measure' : job.kind === 'verify' ? job.asker : 'known'),
+    kind: lineOf,
   })
+
+const lineOf = (job: Job): string => {
+  if (job.kind === 'hash') return 'known'
+  return job.kind === 'verify' ? job.asker : 'measure'
+}
 
 /** The operator hears at the start of a file that is none; what it holds is read where passwords are measured. */
 function usable(path: string): string {

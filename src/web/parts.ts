@@ -12,7 +12,7 @@ export interface WebParts {
   readonly engine: Pick<Engine, 'dispatch'>
   readonly directory: Directory
   readonly secrets: Secrets
-  readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify' | 'decoyHash' | 'isCrowded'>
+  readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify' | 'decoyHash' | 'isCrowded' | 'warmUp'>
   readonly wording: Wording
   readonly brand: Brand & BrandFace
   readonly limits: Limits

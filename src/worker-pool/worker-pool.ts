@@ -16,6 +16,8 @@ export interface WorkerPool<Job, Answer> {
    * over the job, and `<name>/failed` when the job itself threw.
    */
   perform(job: Job): Promise<Answer>
+  /** Starts the process with a job whose answer is not waited for, unless it runs already. */
+  warmUp(job: Job): void
   /** Whether one more job of this kind would be taken. */
   hasRoom(kind: string): boolean
   /** How many jobs of all kinds wait. */
@@ -65,21 +67,26 @@ export function createWorkerPool<Job, Answer>(options: WorkerPoolOptions<Job>): 
 
   const hasRoom = (kind: string): boolean => queue.waiting(kind) < queueLimit(kind)
 
+  const perform = (job: Job) =>
+    new Promise<Answer>((resolve, reject) => {
+      if (closed) return reject(unfinished(name))
+      const pending = { job, resolve, reject, starts: 0 }
+      if (!hasRoom(kind(job))) {
+        turnedAway.by(`${name}.queue`)
+        return reject(busy(name, queueLimit(kind(job))))
+      }
+      queue.push(pending)
+      next()
+    })
+
   return {
     hasRoom,
     waiting: queue.length,
+    perform,
 
-    perform: (job) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(unfinished(name))
-        const pending = { job, resolve, reject, starts: 0 }
-        if (!hasRoom(kind(job))) {
-          turnedAway.by(`${name}.queue`)
-          return reject(busy(name, queueLimit(kind(job))))
-        }
-        queue.push(pending)
-        next()
-      }),
+    warmUp(job) {
+      if (!worker && !closed) perform(job).catch(ignore)
+    },
 
     async close() {
       closed = true
@@ -90,6 +97,9 @@ export function createWorkerPool<Job, Answer>(options: WorkerPoolOptions<Job>): 
     },
   }
 }
+
+/** A job that somebody waits for tells of the same fault. */
+const ignore = (): void => {}
 
 const busy = (name: string, queue: number) =>
   new NotNow(

@@ -158,7 +158,10 @@ export const changePassword: PageBuilder = (parts, renderer) => {
     look,
     key: byTicket,
     show: {
-      open: (view, token) => changePasswordForm(view, token, { policy: brand.password }),
+      open(view, token) {
+        passwords.warmUp()
+        return changePasswordForm(view, token, { policy: brand.password })
+      },
       given: async (view, token) =>
         (await chosenPasswordOf(directory.db, view.conversation, chosenId(view)))
           ? done('web-chosen', view)

@@ -83,7 +83,10 @@ export const password: PageBuilder = (parts, renderer) => {
     look,
     key: byTicket,
     show: {
-      open: (view, token) => question(view, token),
+      open(view, token) {
+        passwords.warmUp()
+        return question(view, token)
+      },
       filled: (view) => done('web-chosen', view),
       over: (view) => pageOver(view),
     },
