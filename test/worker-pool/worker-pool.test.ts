@@ -40,6 +40,16 @@ describe.skipIf(process.platform !== 'linux')('the process that works on passwor
     expect(await pool.perform({ kind: 'hash', password: 'second' })).toMatch(/^\$argon2id/)
   })
 
+  test('is there before the first job where one is about to come', async () => {
+    const pool = poolOf({})
+    pool.warmUp({ kind: 'warm-up' })
+    pool.warmUp({ kind: 'warm-up' })
+    expect(pool.waiting()).toBe(0)
+    const [first] = children()
+    await pool.perform({ kind: 'hash', password: 'first' })
+    expect(children()).toEqual([first])
+  })
+
   test('is one for any number of jobs, and leaves the memory of the main process as it was', async () => {
     const passwords = keep(createPasswords({ policy: 'default' }))
     const before = process.memoryUsage.rss()
