@@ -100,7 +100,12 @@ const likely = (present: string | undefined, { language, locale, brand }: Screen
 }
 
 /** The language most people of a region speak (UTS #35, likely subtags). */
-const speechOf = (region: string): string => new Intl.Locale(`und-${region}`).maximize().language
+const speechOf = (region: string): string => {
+  const speech = speeches.get(region) ?? new Intl.Locale(`und-${region}`).maximize().language
+  speeches.set(region, speech)
+  return speech
+}
+const speeches = new Map<string, string>()
 
 const regionChoice = (region: string, environment: ScreenEnvironment): Choice => ({
   id: `region-${region.toLowerCase()}`,

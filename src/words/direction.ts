@@ -1,8 +1,13 @@
 import { type Block, type Inline, plainInline, type RichText, textNode } from '../../flows/text/rich-text.ts'
+import { createBoundedMap } from '../bounded-map.ts'
 
 /** Which way a language is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(locale).getTextInfo().direction ?? 'ltr'
+export const directionOf = (locale: string): 'ltr' | 'rtl' => {
+  const direction = directions.get(locale) ?? new Intl.Locale(locale).getTextInfo().direction ?? 'ltr'
+  directions.set(locale, direction)
+  return direction
+}
+const directions = createBoundedMap<'ltr' | 'rtl'>(100)
 
 export const isRightToLeft = (locale: string): boolean => directionOf(locale) === 'rtl'
 
