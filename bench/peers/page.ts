@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { barChart, lineChart } from '../chart.ts'
 import { launchPart } from '../load/page.ts'
 import { contestants } from './contestants.ts'
-import { goals, median, ratios, typical } from './figures.ts'
+import { goals, median, OVER, ratios, typical } from './figures.ts'
 import { LENGTHS } from './measure/length.ts'
 import type { Results } from './results.ts'
 
@@ -133,14 +133,12 @@ A real sign-up that was left before the terms is a record of ${whole(signUp.reco
 /** What the goals for processor time come to in this run, beside what the barest bots take. */
 const reach = (results: Results): string => {
   const cpu = (id: (typeof contestants)[number]['id']) => typical(results, id, 'cpu')
-  const third = 0.3 * cpu('conversations')
+  const part = OVER.conversations * cpu('conversations')
   return `
-What these goals ask for in milliseconds: 0.3 × grammY conversations is ${ms(third, 3)}, where the bare floor takes
+What these goals ask for in milliseconds: ${OVER.conversations} × grammY conversations is ${ms(part, 3)}, where the bare floor takes
 ${ms(cpu('floor'), 3)} and grammY with nothing but a GET and a SET ${ms(cpu('grammy'), 3)}${
-    third < cpu('grammy')
-      ? ': less than grammY by itself, so no bot that keeps these promises gets there'
-      : ''
-  }. 0.8 × the Telegraf wizard is ${ms(0.8 * cpu('wizard'), 3)}, 2 × the floor ${ms(2 * cpu('floor'), 3)}. The processor
+    part < cpu('grammy') ? ': less than grammY by itself, so no bot that keeps these promises gets there' : ''
+  }. ${OVER.wizard} × the Telegraf wizard is ${ms(OVER.wizard * cpu('wizard'), 3)}, ${OVER.floor} × the floor ${ms(OVER.floor * cpu('floor'), 3)}. The processor
 time of the same bot rises by half and more when other programs use the same processors; only ratios within a round hold.
 `
 }
