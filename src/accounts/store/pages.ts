@@ -18,8 +18,8 @@ export interface Page {
  * Works through many rows page by page until a page is not full, and rests between them. Each page has as many rows as were
  * done lately in {@link AIM} ms, on this machine and with what else it has to do: so no page holds others up for long.
  */
-export async function pageByPage<Result extends Page>(
-  page: (rows: number) => Promise<Result>,
+export async function pageByPage(
+  page: (rows: number) => Promise<Page>,
   stopping?: AbortSignal,
 ): Promise<void> {
   for (let rows = ROWS.first; !stopping?.aborted; ) {
@@ -32,7 +32,7 @@ export async function pageByPage<Result extends Page>(
 }
 
 /** How many rows the next page has, after one that took so many ms. */
-export const nextPage = (rows: number, milliseconds: number): number => {
+const nextPage = (rows: number, milliseconds: number): number => {
   const fitting = Math.round((rows * AIM) / Math.max(milliseconds, 1))
   return Math.max(ROWS.least, Math.min(fitting, rows * 2, ROWS.most))
 }
