@@ -71,7 +71,8 @@ export const startServer = async (config: Config, now: () => number = Date.now):
   const figures = respond(portico.management)
   const hook = config.telegram?.webhook
   const { requests } = portico.metrics
-  const takesUpdate = hook && webhook(hook.secret, portico.handle, portico.report, requests.time)
+  const takesUpdate =
+    hook && webhook(hook.secret, portico.handle, portico.report, requests.time, listener.hangingUp)
   management?.serve((request, response) => void figures(request, response))
   const routePath = createRoutePath(url)
   listener.serve((request, response) => {

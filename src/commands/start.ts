@@ -7,7 +7,7 @@ import { warnAtStart } from './doctor/at-start.ts'
 
 /**
  * A stop is cut short so long (ms) after its delay, and not before `STOP_BY`, which is as long as supervisors commonly wait:
- * what was under way is done again by the next process.
+ * what was under way is done again by the next process, as after a kill, so this is a good end.
  */
 const LONGEST_STOP = 7_500
 const STOP_BY = 9_500
@@ -15,6 +15,7 @@ const STOP_BY = 9_500
 /** For so long (ms) the first line waits for Telegram. */
 const PATIENCE = 3_000
 
+const CUT_SHORT = 'Portico has stopped while work was under way; the next process takes that up.'
 const ANSWERING = 'Portico is answering in Telegram.'
 
 /** Runs the server until the process is told to stop. */
@@ -33,7 +34,13 @@ export const start: Run = async ({ env }) => {
 
   const stop = async (signal: NodeJS.Signals) => {
     const delay = signal === 'SIGTERM' ? 1_000 * read.config.stopDelay : 0
-    setTimeout(() => process.exit(1), Math.max(delay + LONGEST_STOP, STOP_BY)).unref()
+    setTimeout(
+      () => {
+        announcements.say(CUT_SHORT)
+        process.exit(0)
+      },
+      Math.max(delay + LONGEST_STOP, STOP_BY),
+    ).unref()
     const server = await starting
     server.drain()
     if (delay > 0) await wait(delay)

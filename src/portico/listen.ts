@@ -17,11 +17,15 @@ const keepAliveTimeout = 75_000
 
 /** How long a connection may stay busy after the program was told to stop (ms); its request then reaches the next process. */
 const HANG_UP = 4_000
+/** How long a request may take then to be told so (ms), before its connection is cut. */
+const LAST_WORD = 300
 
 export interface Listener {
   readonly port: number
   /** To be called at once: a request that comes before is not answered. */
   serve(answer: RequestListener): void
+  /** Given before connections are cut: what is not answered then may say when to come again. */
+  readonly hangingUp: AbortSignal
   /** Takes everything as before, and ends each connection with its next answer: the one after it is opened elsewhere. */
   drain(): void
   /** Takes no new connection, and resolves when every request is answered, or given up. May be called twice. */
@@ -47,13 +51,17 @@ export const listen = async (
   })
   let closed: Promise<void> | undefined
   let isDraining = false
+  const hangingUp = new AbortController()
   const close = async () => {
-    const hangUp = setTimeout(() => server.closeAllConnections(), HANG_UP)
+    const hangUp = setTimeout(() => hangingUp.abort(), HANG_UP)
+    const cut = setTimeout(() => server.closeAllConnections(), HANG_UP + LAST_WORD)
     await new Promise((resolve) => server.close(resolve))
     clearTimeout(hangUp)
+    clearTimeout(cut)
   }
   return {
     port: (server.address() as AddressInfo).port,
+    hangingUp: hangingUp.signal,
     serve(answer) {
       server.on('request', (request, response) => {
         if (isDraining) response.setHeader('connection', 'close')

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { getCompileCacheDir } from 'node:module'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { PorticoError } from '../errors.ts'
 import { programFile } from '../root.ts'
 import type { Reply } from './serve-jobs.ts'
@@ -62,7 +62,10 @@ export function startWorker<Job, Answer>(
     else found.pending.resolve(reply.answer as Answer)
     onReply()
   })
-  child.once('exit', () => ended.resolve())
+  child.once('exit', () => {
+    running.delete(child)
+    ended.resolve()
+  })
   child.on('error', () => {
     // A process that could not be started never exits; any other is of no more use.
     if (child.pid === undefined) ended.resolve()
@@ -91,6 +94,12 @@ export function startWorker<Job, Answer>(
   }
 }
 
+/** They end with the program, however that ends: one in the middle of a job would only see it afterwards. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /**
  * The process gets nothing of the main process's environment, so no key or token. The C library is told to hand blocks
  * above 1 MiB back at once (a hash is one such block), and V8 to keep its garbage small. Such a block is taken from the
@@ -109,14 +118,21 @@ function forkWorker({ worker, concurrency, isUrgent }: WorkerOptions): ChildProc
       ...(cache && { NODE_COMPILE_CACHE: cache }),
     },
   })
+  running.add(child)
   if (child.pid !== undefined && !isUrgent) lowerPriority(child.pid)
   return child
 }
 
+/**
+ * A third of the weight of the chats where both want the processor: they are answered first, and on a machine that others
+ * keep busy, too, a password does not wait for ever (twice as low would be a ninth).
+ */
+const AFTER_THE_CHATS = 5
+
 /** Where the system does not allow that (some containers), the priority stays what it is. */
 function lowerPriority(pid: number): void {
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    setPriority(pid, AFTER_THE_CHATS)
   } catch {}
 }
 

@@ -11,7 +11,8 @@ export type Webhook = (request: IncomingMessage, response: ServerResponse) => bo
 /**
  * `POST /telegram/webhook`, on Node's own server: every update comes this way. The secret is compared in constant time
  * before the body is read. An update that could not be committed is answered 503, so that Telegram sends it again after
- * the time in `Retry-After` (it obeys up to 3 600 s).
+ * the time in `Retry-After` (it obeys up to 3 600 s). So is one that is still under way when the program hangs up: the next
+ * process takes it, or knows that it was committed.
  */
 export const webhook = (
   secret: string,
@@ -19,12 +20,19 @@ export const webhook = (
   report: (error: unknown) => void,
   /** Times a request until it is answered. */
   time: (route: string, method: string, response: ServerResponse) => void = () => {},
+  hangingUp: AbortSignal = new AbortController().signal,
 ): Webhook => {
   const right = Buffer.from(secret)
+  const underWay = new Set<ServerResponse>()
+  const putOffAll = () => {
+    for (const response of underWay) answer(response, 503, SOON)
+  }
+  hangingUp.addEventListener('abort', putOffAll, { once: true })
 
   const take = async (body: Buffer, response: ServerResponse) => {
     const raw = parsed(body)
     if (raw === undefined) return answer(response, 400)
+    underWay.add(response)
     try {
       const retryIn = await handle(raw)
       if (retryIn === undefined) return answer(response, 200)
@@ -32,6 +40,8 @@ export const webhook = (
     } catch (error) {
       report(error)
       answer(response, 503, 5)
+    } finally {
+      underWay.delete(response)
     }
   }
 
@@ -50,6 +60,8 @@ export const webhook = (
 }
 
 const ROUTE = '/telegram/webhook'
+/** Seconds, after which another process has taken over. */
+const SOON = 1
 /** Bytes. */
 const MOST = 1_000_000
 
@@ -87,6 +99,7 @@ const parsed = (body: Buffer): unknown => {
 }
 
 const answer = (response: ServerResponse, status: number, retryAfter?: number): void => {
+  if (response.headersSent) return
   const headers = {
     'content-length': 0,
     ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
