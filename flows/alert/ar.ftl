@@ -151,9 +151,17 @@ alert-what-chat-unlinked = { $chat ->
     }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
-    [yes] سجّل أحدهم الدخول على جهاز جديد: { $device }.
-   *[no] سجّل أحدهم الدخول: { $device }.
+    [yes] { $client ->
+        [none] سجّل أحدهم الدخول على جهاز جديد: { $device }.
+       *[other] سجّل أحدهم الدخول إلى { $client } على جهاز جديد: { $device }.
     }
+   *[no] { $client ->
+        [none] سجّل أحدهم الدخول: { $device }.
+       *[other] سجّل أحدهم الدخول إلى { $client }: { $device }.
+    }
+    }
+# $client: name of the application
+alert-what-sign-in-denied = رُفض في محادثة تسجيل دخول إلى { $client }: «لم أكن أنا».
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [zero] سُجّل الخروج من { $count } جهاز.

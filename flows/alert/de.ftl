@@ -142,9 +142,17 @@ alert-what-chat-unlinked = { $chat ->
     }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
-    [yes] Jemand hat sich auf einem neuen Gerät angemeldet: { $device }.
-   *[no] Jemand hat sich angemeldet: { $device }.
+    [yes] { $client ->
+        [none] Jemand hat sich auf einem neuen Gerät angemeldet: { $device }.
+       *[other] Jemand hat sich auf einem neuen Gerät bei { $client } angemeldet: { $device }.
     }
+   *[no] { $client ->
+        [none] Jemand hat sich angemeldet: { $device }.
+       *[other] Jemand hat sich bei { $client } angemeldet: { $device }.
+    }
+    }
+# $client: name of the application
+alert-what-sign-in-denied = Eine Anmeldung bei { $client } wurde in einem Chat abgelehnt: „Das war ich nicht“.
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] Ein Gerät wurde abgemeldet.

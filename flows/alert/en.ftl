@@ -142,9 +142,17 @@ alert-what-chat-unlinked = { $chat ->
     }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
-    [yes] Somebody signed in on a new device: { $device }.
-   *[no] Somebody signed in: { $device }.
+    [yes] { $client ->
+        [none] Somebody signed in on a new device: { $device }.
+       *[other] Somebody signed in to { $client } on a new device: { $device }.
     }
+   *[no] { $client ->
+        [none] Somebody signed in: { $device }.
+       *[other] Somebody signed in to { $client }: { $device }.
+    }
+    }
+# $client: name of the application
+alert-what-sign-in-denied = A sign-in to { $client } was refused in a chat: “not me”.
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] One device was signed out.

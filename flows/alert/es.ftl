@@ -142,9 +142,17 @@ alert-what-chat-unlinked = { $chat ->
     }
 # $new: si el dispositivo no se había usado nunca; $device: qué es
 alert-what-signed-in = { $new ->
-    [yes] Alguien inició sesión en un dispositivo nuevo: { $device }.
-   *[no] Alguien inició sesión: { $device }.
+    [yes] { $client ->
+        [none] Alguien inició sesión en un dispositivo nuevo: { $device }.
+       *[other] Alguien inició sesión en { $client } desde un dispositivo nuevo: { $device }.
     }
+   *[no] { $client ->
+        [none] Alguien inició sesión: { $device }.
+       *[other] Alguien inició sesión en { $client }: { $device }.
+    }
+    }
+# $client: name of the application
+alert-what-sign-in-denied = En un chat se rechazó un inicio de sesión en { $client }: «no fui yo».
 # $count: cuántos dispositivos; $by: quién lo hizo
 alert-what-sessions-ended = { $count ->
     [one] Se cerró la sesión en un dispositivo.

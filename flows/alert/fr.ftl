@@ -142,9 +142,17 @@ alert-what-chat-unlinked = { $chat ->
     }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
-    [yes] Quelqu’un s’est connecté sur un nouvel appareil : { $device }.
-   *[no] Quelqu’un s’est connecté : { $device }.
+    [yes] { $client ->
+        [none] Quelqu’un s’est connecté sur un nouvel appareil : { $device }.
+       *[other] Quelqu’un s’est connecté à { $client } sur un nouvel appareil : { $device }.
     }
+   *[no] { $client ->
+        [none] Quelqu’un s’est connecté : { $device }.
+       *[other] Quelqu’un s’est connecté à { $client } : { $device }.
+    }
+    }
+# $client: name of the application
+alert-what-sign-in-denied = Une connexion à { $client } a été refusée dans une discussion : « ce n’était pas moi ».
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] Un appareil a été déconnecté.

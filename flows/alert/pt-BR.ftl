@@ -142,9 +142,17 @@ alert-what-chat-unlinked = { $chat ->
     }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
-    [yes] Alguém entrou em um dispositivo novo: { $device }.
-   *[no] Alguém entrou: { $device }.
+    [yes] { $client ->
+        [none] Alguém entrou em um dispositivo novo: { $device }.
+       *[other] Alguém entrou em { $client } em um dispositivo novo: { $device }.
     }
+   *[no] { $client ->
+        [none] Alguém entrou: { $device }.
+       *[other] Alguém entrou em { $client }: { $device }.
+    }
+    }
+# $client: name of the application
+alert-what-sign-in-denied = Uma entrada em { $client } foi recusada em uma conversa: “não fui eu”.
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] Um dispositivo foi desconectado.

@@ -31,7 +31,7 @@ export const eventTitle = ({ kind }: Pick<AccountEvent, 'kind'>, account: string
 export const whatHappened = ({ kind, facts }: AccountEvent, region: string, locale: string): Words => ({
   id: `alert-what-${kind}`,
   args: Object.fromEntries(
-    Object.entries({ chat: UNNAMED, by: 'owner', ...facts }).map(([name, fact]) => [
+    Object.entries({ chat: UNNAMED, client: UNNAMED, by: 'owner', ...facts }).map(([name, fact]) => [
       name,
       said(name, fact, region, locale),
     ]),

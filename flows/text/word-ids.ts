@@ -127,7 +127,8 @@ export interface WordArgs {
   'alert-what-recovery-started': never
   'alert-what-region-changed': 'region'
   'alert-what-sessions-ended': 'by' | 'count'
-  'alert-what-signed-in': 'device' | 'new'
+  'alert-what-sign-in-denied': 'client'
+  'alert-what-signed-in': 'client' | 'device' | 'new'
   'alert-what-tries-paused': 'until'
   'alert-what-two-step-off': never
   'alert-what-two-step-on': never

@@ -27,6 +27,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   action: dangerous,
   by: ['operator', 'owner'],
   chat: ['none'],
+  client: ['none'],
   given: all<Given>({ answer: true, agreed: true, declined: true, none: true }),
   needs: needed,
   place: all<NonNullable<AccountEvent['place']> | 'none'>({ linked: true, other: true, none: true }),

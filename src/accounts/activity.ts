@@ -25,7 +25,10 @@ export interface ActivityFacts {
   /** `chat`: whose it is, partly hidden, where that is known. */
   'chat-linked': { readonly chat?: string }
   'chat-unlinked': { readonly chat?: string }
-  'signed-in': { readonly device: string; readonly new: boolean }
+  /** `client`: name of the application that was signed in to, where it was not the service itself. */
+  'signed-in': { readonly device: string; readonly new: boolean; readonly client?: string }
+  /** Somebody else asked for a sign-in: the owner answered "not me". `client`: name of the application. */
+  'sign-in-denied': { readonly client: string }
   'sessions-ended': { readonly count: number } & ByOperator
   /** Wrong attempts of strangers have reached their limit until then. */
   'tries-paused': { readonly until: number }

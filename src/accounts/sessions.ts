@@ -33,6 +33,8 @@ export interface SessionSeen {
   /** Names the session; it opens nothing. */
   readonly handle: string
   readonly device: string
+  /** Name of the application; null: the service itself. */
+  readonly client: string | null
   readonly since: number
   readonly seen: number
 }
@@ -58,12 +60,15 @@ export async function openSession(
     session,
     account,
     device,
+    client,
     proof,
     at,
   }: {
     readonly session: string
     readonly account: string
     readonly device: Device
+    /** Name of the application that it is for; left out, the service itself. */
+    readonly client?: string | undefined
     readonly proof: SessionsTable['proof']
     readonly at: number
   },
@@ -76,6 +81,7 @@ export async function openSession(
       account,
       device: device.name,
       device_key: digestOf(device.key),
+      client: client ?? null,
       proof,
       created_at: at,
       seen_at: at,
@@ -156,7 +162,7 @@ async function readSession(
 export async function listSessions(queries: Database, account: string, at: number): Promise<SessionSeen[]> {
   const rows = await queries
     .selectFrom('sessions')
-    .select(['handle', 'device', 'created_at', 'seen_at'])
+    .select(['handle', 'device', 'client', 'created_at', 'seen_at'])
     .where('account', '=', account)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', at)
@@ -165,9 +171,10 @@ export async function listSessions(queries: Database, account: string, at: numbe
     .orderBy('created_at', 'desc')
     .orderBy('handle')
     .execute()
-  return rows.map(({ handle, device, created_at, seen_at }) => ({
+  return rows.map(({ handle, device, client, created_at, seen_at }) => ({
     handle,
     device,
+    client,
     since: created_at,
     seen: seen_at,
   }))
@@ -255,6 +262,26 @@ export async function knowsDevice(
     .limit(1)
     .executeTakeFirst()
   return known !== undefined
+}
+
+/** The accounts that know a device, at most two: with more than one it says of nobody who sits there. */
+export async function accountsOnDevice(queries: Database, key: string, at: number): Promise<string[]> {
+  const known = await queries
+    .selectFrom('sessions')
+    .innerJoin('accounts', 'accounts.id', 'sessions.account')
+    .select('sessions.account')
+    .distinct()
+    .where('device_key', '=', digestOf(key))
+    .where('sessions.created_at', '>', at - sessionLife.remembered)
+    .where((eb) =>
+      eb.or([
+        eb('accounts.recovered_at', 'is', null),
+        eb('sessions.created_at', '>', eb.ref('accounts.recovered_at')),
+      ]),
+    )
+    .limit(2)
+    .execute()
+  return known.map(({ account }) => account)
 }
 
 /** Ids and keys are random, so a fast digest without salt keeps them. */

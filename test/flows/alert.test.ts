@@ -322,6 +322,7 @@ describe('the sentence of each kind of event', () => {
     'chat-linked': {},
     'chat-unlinked': {},
     'signed-in': { device: 'Firefox on Linux', new: true },
+    'sign-in-denied': { client: 'Nextcloud' },
     'sessions-ended': { count: 2 },
     'tries-paused': { until: NOW },
     'own-tries-paused': { until: NOW },

@@ -39,6 +39,7 @@ export interface Export {
   readonly deliveries: readonly object[]
   readonly tries: readonly object[]
   readonly operatorActs: readonly object[]
+  readonly signInRequests: readonly object[]
 }
 
 /** Reads it all; undefined if the account is gone. */
@@ -104,6 +105,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
     sessions: (await rowsOf('sessions', 'created_at')).map((session) => ({
       session: session.handle,
       device: session.device,
+      application: session.client,
       by: session.proof,
       startedAt: iso(session.created_at),
       seenAt: iso(session.seen_at),
@@ -205,8 +207,28 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       reason,
       at: iso(at),
     })),
+    signInRequests: (await requestsToSignIn(queries, id)).map((request) => ({
+      application: request.client_name,
+      device: request.device,
+      place: request.place,
+      message: request.message,
+      askedBy: request.asker,
+      askedAt: iso(request.opened_at),
+      expiresAt: iso(request.expires_at),
+      answer: request.outcome,
+      answeredAt: time(request.answered_at),
+      usedAt: time(request.used_at),
+    })),
   }
 }
+
+const requestsToSignIn = (queries: Queries, account: string): Promise<Row<'sign_in_requests'>[]> =>
+  queries
+    .selectFrom('sign_in_requests')
+    .selectAll()
+    .where((eb) => eb.or([eb('account', '=', account), eb('rung', '=', account)]))
+    .orderBy('opened_at')
+    .execute()
 
 type Row<Table extends keyof Tables> = Selectable<Tables[Table]>
 type Owned = { [Table in keyof Tables]: 'account' extends keyof Tables[Table] ? Table : never }[keyof Tables]

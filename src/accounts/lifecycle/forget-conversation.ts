@@ -9,6 +9,14 @@ export const forgetPerson = ({ transaction }: Directory, conversation: string): 
     const accounts = queries.selectFrom('chats').select('account').where('conversation', '=', conversation)
     await queries.deleteFrom('messages').where('account', 'in', accounts).execute()
     await queries.deleteFrom('accounts').where('id', 'in', accounts).execute()
-    for (const table of ['challenges', 'tickets', 'sends', 'attempts', 'recoveries', 'messages'] as const)
+    for (const table of [
+      'challenges',
+      'tickets',
+      'sends',
+      'attempts',
+      'recoveries',
+      'messages',
+      'sign_in_requests',
+    ] as const)
       await queries.deleteFrom(table).where('conversation', '=', conversation).execute()
   })

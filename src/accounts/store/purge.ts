@@ -1,5 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { DAY } from '../../../flows/durations.ts'
+import { DAY, HOUR } from '../../../flows/durations.ts'
 import { endForgottenMessages, MESSAGES_KEPT } from '../messages.ts'
 import { purgeDisputes } from '../security/disputes.ts'
 import { REVERT_WINDOW } from '../security/notifications.ts'
@@ -86,6 +86,15 @@ const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
             eb('ended_at', '<=', at - REVERT_WINDOW),
           ]),
         ]),
+    },
+    // A request that rang counts toward the limits of its account for a day; another one has no use once it is over.
+    { table: 'sign_in_requests', by: 'opened_at', until: past },
+    {
+      table: 'sign_in_requests',
+      by: 'opened_at',
+      until: at - HOUR,
+      over: (eb) =>
+        eb.and([eb('rung', 'is', null), eb('account', 'is', null), eb('expires_at', '<=', at - HOUR)]),
     },
     { table: 'operator_alerts', by: 'at', until: past },
     { table: 'messages', by: 'at', until: at - MESSAGES_KEPT },

@@ -37,6 +37,7 @@ const KEYS = {
   recoveries: 'id',
   sends: 'key',
   sessions: 'digest',
+  sign_in_requests: 'id',
   tickets: 'id',
 } as const satisfies Partial<{ [Table in keyof Tables]: keyof Tables[Table] }>
 

@@ -3,6 +3,7 @@ import type { PageName } from '../../../flows/pages.ts'
 import type { Consent, Dangerous } from '../../../flows/requests.ts'
 import type { BucketColumns, Guesser, Subject } from '../throttling/bucket.ts'
 import type { Share } from '../throttling/limits.ts'
+import type { Asker } from '../throttling/rings.ts'
 
 /**
  * Everything that is true, table by table. One schema for SQLite and Postgres: times are epoch milliseconds, flags
@@ -35,6 +36,7 @@ export interface Tables {
   operator_acts: OperatorActsTable
   outbox: OutboxTable
   outbox_listeners: OutboxListenersTable
+  sign_in_requests: SignInRequestsTable
 }
 
 export type Database = Kysely<Tables>
@@ -280,7 +282,9 @@ export interface SessionsTable {
   device: string
   /** Digest of the key by which a device is recognised. */
   device_key: string
-  proof: 'password' | 'password+factor'
+  proof: 'password' | 'password+factor' | 'chat' | 'chat+factor' | 'passkey'
+  /** Name of the application that it was opened for; null: for the service, by the API. */
+  client: string | null
   created_at: number
   seen_at: number
   expires_at: number
@@ -445,4 +449,34 @@ export interface OutboxTable {
 export interface OutboxListenersTable {
   name: string
   since: number
+}
+
+/** A question to an owner: sign in to this application on that device? */
+export interface SignInRequestsTable {
+  id: string
+  /** Id of the secret key that derives its token and its numbers. */
+  key_id: string
+  /** `page`: a browser waits for the answer. `backchannel`: an application does, without a screen of ours. */
+  kind: 'page' | 'backchannel'
+  reference: string
+  client_id: string
+  /** The name of the application. */
+  client_name: string
+  device: string | null
+  place: string | null
+  message: string | null
+  /** The account whose chats were rung, who had them ring, and when. */
+  rung: string | null
+  asker: Asker | null
+  rang_at: number | null
+  /** The account that is asked, as soon as one of its chats has shown the question. */
+  account: Generated<string | null>
+  /** Where it was answered. */
+  conversation: Generated<string | null>
+  opened_at: number
+  expires_at: number
+  answered_at: Generated<number | null>
+  outcome: Generated<'approved' | 'wrong-number' | 'denied' | null>
+  /** When a session was opened by it. */
+  used_at: Generated<number | null>
 }

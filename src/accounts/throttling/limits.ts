@@ -85,6 +85,17 @@ export interface Limits {
   /** How often the owner may end the pauses of strangers. */
   readonly unlocks: Window
   /**
+   * Sign-ins that are approved in a chat. `lives`: how long the chat waits for the answer. How often a chat is asked by what
+   * it did not call itself, over all applications: `strangers` by devices that the account does not know; `rings` and
+   * `ringsADay` by devices that it knows, and by applications.
+   */
+  readonly signIn: {
+    readonly lives: number
+    readonly strangers: Window
+    readonly rings: Window
+    readonly ringsADay: Window
+  }
+  /**
    * Buckets in which wrong answers in a row are remembered after two days. Beyond that, those with the fewest in a row
    * are forgotten first: to have one with twenty forgotten, a guesser has to give twenty wrong answers in each of so
    * many others.
@@ -190,6 +201,12 @@ export const limits: Limits = {
     perChat: { most: 20, per: DAY },
   },
   unlocks: { most: 3, per: DAY },
+  signIn: {
+    lives: 5 * MINUTE,
+    strangers: { most: 2, per: DAY },
+    rings: { most: 10, per: HOUR },
+    ringsADay: { most: 30, per: DAY },
+  },
   remembered: 100_000,
 }
 
@@ -229,6 +246,7 @@ export function withoutLimits(): Limits {
     factor: { ...limits.factor, ...all, inARow: all.most },
     password: { ...limits.password, ...all, inARow: all.most, perChat: all },
     unlocks: all,
+    signIn: { ...limits.signIn, strangers: all, rings: all, ringsADay: all },
   }
 }
 

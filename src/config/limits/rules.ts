@@ -138,6 +138,11 @@ export const limitRules: readonly LimitRule[] = [
       perAccount.most >= grave.email.most,
   },
   {
+    names: ['signIn.rings.most', 'signIn.ringsADay.most'],
+    rule: 'signIn.rings.most is no more than signIn.ringsADay.most.',
+    holds: ({ signIn }) => signIn.rings.most <= signIn.ringsADay.most,
+  },
+  {
     names: ['sends.budget.most.grave', 'sends.budget.most.recovery'],
     rule: 'sends.budget.most.grave is at least half of sends.budget.most.recovery: owners must hear of recoveries as fast as strangers can begin them.',
     holds: ({ sends: { budget } }) => 2 * budget.most.grave >= budget.most.recovery,

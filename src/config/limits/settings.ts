@@ -132,6 +132,18 @@ export const limitSettings: Readonly<Record<string, LimitSetting>> = {
   'password.inARow': inARow('passwords, in a chat or on a device that the account knows,'),
   'password.perChat.most': count(5, 100, 'Wrong passwords of one chat, whatever account it names.'),
   'unlocks.most': count(1, 10, 'How often an owner ends the pauses that strangers brought about.'),
+  'signIn.lives': time(MINUTE, 15 * MINUTE, 'How long a chat waits for the answer to "sign in there?".'),
+  'signIn.strangers.most': count(
+    0,
+    10,
+    'Times a day that devices which an account does not know have its chat ask that. With none, such a device is shown a code to scan.',
+  ),
+  'signIn.rings.most': count(
+    1,
+    30,
+    'The same in an hour by devices that the account knows and by applications, all together.',
+  ),
+  'signIn.ringsADay.most': count(1, 100, 'The same in a day.'),
   remembered: count(
     10_000,
     10_000_000,

@@ -1,11 +1,9 @@
-import { hash, randomBytes, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import type { Busy, Identifier, TooMany } from '../../../flows/requests.ts'
-import { addActivity } from '../../accounts/activity.ts'
 import { passwordOf, rehashPassword } from '../../accounts/credentials.ts'
 import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
-import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
-import { type ActiveSession, type Device, knowsDevice, openSession } from '../../accounts/sessions.ts'
+import { type ActiveSession, type Device, knowsDevice } from '../../accounts/sessions.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import { deviceGuesser, subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
 import { noteMissingFactor } from '../../accounts/throttling/missing-factor.ts'
@@ -14,6 +12,7 @@ import { checkFactor } from '../common/check-factor.ts'
 import { checkPassword } from '../common/check-password.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts } from '../parts.ts'
+import { type Starting, startSession } from './start-session.ts'
 
 export type SignInParts = Pick<Parts, 'directory' | 'secrets' | 'limits'> & {
   readonly passwords: Pick<Passwords, 'hash' | 'verify' | 'decoyHash' | 'outdated'>
@@ -28,6 +27,8 @@ export interface SignInRequest {
   readonly factor?: string | undefined
   /** The device that the session will run on. */
   readonly device: Device
+  /** Name of the application that asks; left out, the service itself. */
+  readonly client?: string | undefined
 }
 
 export type SignedIn =
@@ -48,7 +49,7 @@ const NO_CHAT = 'sign-in'
  */
 export const signIn =
   (parts: SignInParts) =>
-  async ({ identifier, password, factor, device }: SignInRequest, at: number): Promise<SignedIn> => {
+  async ({ identifier, password, factor, device, client }: SignInRequest, at: number): Promise<SignedIn> => {
     const { directory, passwords } = parts
     const performing = { key: `sign-in ${randomUUID()}`, at, conversation: NO_CHAT }
     const subject = subjectOfIdentifier(identifier)
@@ -89,8 +90,31 @@ export const signIn =
 
     const rehashed = passwords.outdated(checked.hash) ? await passwords.hash(password) : undefined
     const proven: Proven = { account: id, hash: checked.hash, twoStep, rehashed }
-    return directory.transaction((queries) => startSession(queries, parts, proven, device, performing))
+    return directory.transaction((queries) => open(queries, parts, proven, { ...performing, device, client }))
   }
+
+async function open(
+  queries: Queries,
+  { secrets }: SignInParts,
+  proven: Proven,
+  starting: Starting,
+): Promise<SignedIn> {
+  const { account, hash, rehashed, twoStep } = proven
+  const started = await startSession(
+    queries,
+    secrets,
+    {
+      account,
+      proof: twoStep ? 'password+factor' : 'password',
+      isEnough: twoStep,
+      stillHolds: (queries) => isUnchanged(queries, proven),
+    },
+    starting,
+  )
+  if (!started) return { refused: true }
+  if (rehashed) await rehashPassword(queries, account, hash, rehashed)
+  return started
+}
 
 async function refusedFactor(
   parts: SignInParts,
@@ -111,42 +135,15 @@ interface Proven {
   readonly twoStep: boolean
 }
 
-async function startSession(
-  queries: Queries,
-  { secrets }: SignInParts,
-  { account, hash, rehashed, twoStep }: Proven,
-  device: Device,
-  { key, at }: { readonly key: string; readonly at: number },
-): Promise<SignedIn> {
-  await lockProtection(queries, account)
-  if (!(await isUnchanged(queries, { account, hash, twoStep }))) return { refused: true }
-  const isNew = !(await knowsDevice(queries, account, device.key, at))
-  const what = { kind: 'signed-in', facts: { device: device.name, new: isNew } } as const
-  if (isNew) await recordSecurityChange(queries, secrets, { id: derivedId(secrets, key), account, what, at })
-  else await addActivity(queries, account, what, at)
-  const token = randomBytes(32).toString('base64url')
-  const proof = twoStep ? 'password+factor' : 'password'
-  const session = await openSession(queries, { session: token, account, device, proof, at })
-  if (!session) return { refused: true }
-  if (rehashed) await rehashPassword(queries, account, hash, rehashed)
-  return { token, session }
-}
-
 /**
- * Whether nothing that was proven has changed since: the password, whether a factor is asked for, the account itself. To
- * be asked after {@link lockProtection}: a change under way signs every device out, and must not miss this session.
+ * Whether nothing that was proven has changed since: the password, and whether a factor is asked for. To be asked while
+ * the account's protection is locked: a change under way signs every device out, and must not miss this session.
  */
 async function isUnchanged(
   queries: Queries,
   { account, hash, twoStep }: Pick<Proven, 'account' | 'hash' | 'twoStep'>,
 ): Promise<boolean> {
-  const frozen = await queries
-    .selectFrom('accounts')
-    .select('id')
-    .where('id', '=', account)
-    .where('state', '=', 'frozen')
-    .executeTakeFirst()
   const credential = await passwordOf(queries, account)
   const factor = await activeFactor(queries, account)
-  return !frozen && credential?.hash === hash && (factor !== undefined) === twoStep
+  return credential?.hash === hash && (factor !== undefined) === twoStep
 }

@@ -134,12 +134,14 @@ onEachDatabase((place, newIdentity) => {
         {
           handle: expect.stringMatching(/^[0-9a-f]{12}$/),
           device: 'Firefox on Linux',
+          client: null,
           since: now() - 2 * HOUR,
           seen: now(),
         },
         {
           handle: expect.stringMatching(/^[0-9a-f]{12}$/),
           device: 'A phone',
+          client: null,
           since: now() - HOUR,
           seen: now() - HOUR,
         },

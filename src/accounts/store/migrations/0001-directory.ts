@@ -15,6 +15,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   await throttling(db)
   await security(db)
   await bookkeeping(db)
+  await signIn(db)
 }
 
 async function accounts({ schema }: Kysely<never>): Promise<void> {
@@ -112,12 +113,14 @@ async function accounts({ schema }: Kysely<never>): Promise<void> {
     .addColumn('device', 'text', required)
     .addColumn('device_key', 'text', required)
     .addColumn('proof', 'text', required)
+    .addColumn('client', 'text')
     .addColumn('created_at', 'bigint', required)
     .addColumn('seen_at', 'bigint', required)
     .addColumn('expires_at', 'bigint', required)
     .addColumn('ended_at', 'bigint')
     .execute()
   await schema.createIndex('sessions_of_account').on('sessions').columns(['account', 'created_at']).execute()
+  await schema.createIndex('sessions_on_device').on('sessions').column('device_key').execute()
   await schema.createIndex('sessions_by_age').on('sessions').column('expires_at').execute()
 }
 
@@ -484,4 +487,53 @@ async function bookkeeping({ schema }: Kysely<never>): Promise<void> {
     .where('conversation' as never, 'is not', null)
     .execute()
   await schema.createIndex('idempotency_by_age').on('idempotency').column('at').execute()
+}
+
+async function signIn({ schema }: Kysely<never>): Promise<void> {
+  await schema
+    .createTable('sign_in_requests')
+    .addColumn('id', 'text', key)
+    .addColumn('key_id', 'text', required)
+    .addColumn('kind', 'text', required)
+    .addColumn('reference', 'text', required)
+    .addColumn('client_id', 'text', required)
+    .addColumn('client_name', 'text', required)
+    .addColumn('device', 'text')
+    .addColumn('place', 'text')
+    .addColumn('message', 'text')
+    .addColumn('rung', 'text')
+    .addColumn('asker', 'text')
+    .addColumn('rang_at', 'bigint')
+    .addColumn('account', 'text')
+    .addColumn('conversation', 'text')
+    .addColumn('opened_at', 'bigint', required)
+    .addColumn('expires_at', 'bigint', required)
+    .addColumn('answered_at', 'bigint')
+    .addColumn('outcome', 'text')
+    .addColumn('used_at', 'bigint')
+    .execute()
+  await schema
+    .createIndex('sign_in_requests_for')
+    .on('sign_in_requests')
+    .columns(['reference', 'opened_at'])
+    .execute()
+  await schema
+    .createIndex('sign_in_requests_rung')
+    .on('sign_in_requests')
+    .columns(['rung', 'rang_at'])
+    .where('rung' as never, 'is not', null)
+    .execute()
+  await schema
+    .createIndex('sign_in_requests_of_account')
+    .on('sign_in_requests')
+    .column('account')
+    .where('account' as never, 'is not', null)
+    .execute()
+  await schema
+    .createIndex('sign_in_requests_by_ring')
+    .on('sign_in_requests')
+    .column('rang_at')
+    .where('rang_at' as never, 'is not', null)
+    .execute()
+  await schema.createIndex('sign_in_requests_by_age').on('sign_in_requests').column('opened_at').execute()
 }

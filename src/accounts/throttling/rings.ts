@@ -1,0 +1,56 @@
+import { DAY } from '../../../flows/durations.ts'
+import { advisoryLock } from '../store/directory.ts'
+import type { Queries } from '../store/tables.ts'
+import { type Limits, windowOpensAt } from './limits.ts'
+
+/**
+ * Who has an owner's chat ring. `known`: a device that the account knows. `stranger`: a device that it does not, and that
+ * named an address. `client`: an application, on its back channel.
+ */
+export type Asker = 'known' | 'stranger' | 'client'
+
+/** How long after "not me" no stranger rings (ms). */
+const SHUT = DAY
+
+/**
+ * Whether an account's chat may ring once more for a request to sign in, counted over all clients. To be followed by the
+ * request itself in the same transaction: the account's lock is held until then, so that of many at once no more ring than
+ * there is room for. (Push bombing: MITRE ATT&CK T1621.)
+ */
+export async function mayRing(
+  queries: Queries,
+  { account, asker }: { readonly account: string; readonly asker: Asker },
+  at: number,
+  { signIn }: Pick<Limits, 'signIn'>,
+): Promise<boolean> {
+  await advisoryLock(queries, `sign-in:${account}`)
+  const rings = await queries
+    .selectFrom('sign_in_requests')
+    .select(['asker', 'rang_at'])
+    .where('rung', '=', account)
+    .where('rang_at', '>', at - Math.max(signIn.strangers.per, signIn.rings.per, signIn.ringsADay.per))
+    .orderBy('rang_at', 'desc')
+    .execute()
+  const timesOf = (isOf: (asker: Asker | null) => boolean) =>
+    rings.flatMap(({ asker, rang_at }) => (isOf(asker) && rang_at !== null ? [rang_at] : []))
+  const isOfStranger = (asker: Asker | null) => asker === 'stranger'
+  if (isOfStranger(asker))
+    return (
+      windowOpensAt(timesOf(isOfStranger), signIn.strangers, at) <= at &&
+      !(await wasDenied(queries, account, at))
+    )
+  const times = timesOf((asker) => !isOfStranger(asker))
+  return windowOpensAt(times, signIn.rings, at) <= at && windowOpensAt(times, signIn.ringsADay, at) <= at
+}
+
+async function wasDenied(queries: Queries, account: string, at: number): Promise<boolean> {
+  const denied = await queries
+    .selectFrom('sign_in_requests')
+    .select('id')
+    .where('account', '=', account)
+    .where('outcome', '=', 'denied')
+    .where('answered_at', '>', at - SHUT)
+    .limit(1)
+    .executeTakeFirst()
+  return denied !== undefined
+}
