@@ -49,6 +49,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/accounts/throttling/limits.ts',
   ],
   'src/effects/': ['flows/', 'src/contracts/', 'src/accounts/', 'src/passwords/passwords.ts'],
+  'src/forward-auth/': ['flows/', 'src/contracts/', 'src/accounts/'],
   'src/support/': ['flows/', 'src/contracts/', 'src/accounts/'],
   'src/messaging/': [
     'src/words/direction.ts',
@@ -96,6 +97,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/words/',
     'src/content/brand.ts',
     'src/content/contrast.ts',
+    'src/forward-auth/protected-hosts.ts',
     'src/passwords/passwords.ts',
     'src/passwords/policies.ts',
     'src/passwords/prepared.ts',

@@ -752,6 +752,7 @@ export interface WordArgs {
   'web-choice-set-password': never
   'web-choice-show': never
   'web-choice-show-codes': never
+  'web-choice-sign-in-again': never
   'web-choice-turn-on': never
   'web-chosen': never
   'web-chosen-title': never
@@ -831,6 +832,12 @@ export interface WordArgs {
   'web-password-once': 'minutes'
   'web-password-policy': 'max' | 'min'
   'web-password-title': never
+  'web-protected-failed': 'client'
+  'web-protected-failed-title': never
+  'web-protected-refused': 'client'
+  'web-protected-refused-title': never
+  'web-protected-signed-out': 'client'
+  'web-protected-signed-out-title': never
   'web-refused': never
   'web-refused-title': never
   'web-reopen': never

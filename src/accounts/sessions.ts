@@ -90,7 +90,7 @@ export async function openSession(
     })
     .execute()
   await dropSurplusSessions(queries, account)
-  return readSession(queries, session, at)
+  return readSession(queries, digestOf(session), at)
 }
 
 async function dropSurplusSessions(queries: Queries, account: string): Promise<void> {
@@ -113,25 +113,31 @@ async function dropSurplusSessions(queries: Queries, account: string): Promise<v
  * The open session that a secret identifies, noted as requested. Undefined if there is none, it has ended or expired,
  * or the account is frozen.
  */
-export async function findSession(
+export const findSession = (
   queries: Database,
   session: string,
   at: number,
+): Promise<ActiveSession | undefined> => seenSession(queries, digestOf(session), at)
+
+async function seenSession(
+  queries: Database,
+  digest: string,
+  at: number,
 ): Promise<ActiveSession | undefined> {
-  const found = await readSession(queries, session, at)
+  const found = await readSession(queries, digest, at)
   if (!found || found.seen > at - SEEN_INTERVAL) return found
   await queries
     .updateTable('sessions')
     .set({ seen_at: at })
-    .where('digest', '=', digestOf(session))
+    .where('digest', '=', digest)
     .where('ended_at', 'is', null)
     .execute()
-  return readSession(queries, session, at)
+  return readSession(queries, digest, at)
 }
 
 async function readSession(
   queries: Database,
-  session: string,
+  digest: string,
   at: number,
 ): Promise<ActiveSession | undefined> {
   const found = await queries
@@ -139,7 +145,7 @@ async function readSession(
     .innerJoin('accounts', 'accounts.id', 'sessions.account')
     .select(['accounts.id', 'accounts.number', 'accounts.name', 'accounts.state'])
     .select(['handle', 'device', 'proof', 'sessions.created_at', 'seen_at', 'expires_at'])
-    .where('digest', '=', digestOf(session))
+    .where('digest', '=', digest)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', at)
     .where('seen_at', '>', at - sessionLife.idle)
@@ -156,6 +162,52 @@ async function readSession(
     seen: seen_at,
     expires: Math.min(expires_at, seen_at + sessionLife.idle),
   }
+}
+
+/** Names a session of an account, by its inner id, where the secret of the session is not at hand. */
+export interface SessionName {
+  readonly account: string
+  readonly handle: string
+}
+
+/** The open session that is named, noted as requested; undefined as {@link findSession} says. */
+export async function findNamedSession(
+  queries: Database,
+  named: SessionName,
+  at: number,
+): Promise<ActiveSession | undefined> {
+  const digest = await namedDigest(queries, named)
+  return digest === undefined ? undefined : seenSession(queries, digest, at)
+}
+
+/** Ends the session that is named. Whether it was open. */
+export async function endNamedSession(
+  queries: Queries,
+  { account, handle }: SessionName,
+  at: number,
+): Promise<boolean> {
+  const ended = await queries
+    .updateTable('sessions')
+    .set({ ended_at: at })
+    .where('account', '=', account)
+    .where('handle', '=', handle)
+    .where('ended_at', 'is', null)
+    .returning('handle')
+    .executeTakeFirst()
+  return ended !== undefined
+}
+
+const namedDigest = async (
+  queries: Database,
+  { account, handle }: SessionName,
+): Promise<string | undefined> => {
+  const found = await queries
+    .selectFrom('sessions')
+    .select('digest')
+    .where('account', '=', account)
+    .where('handle', '=', handle)
+    .executeTakeFirst()
+  return found?.digest
 }
 
 /** The open sessions of an account, the last used one first. */

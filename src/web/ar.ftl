@@ -310,3 +310,14 @@ web-waiting-title = أنت في الطابور
 web-waiting = الازدحام شديد الآن. اترك هذه الصفحة مفتوحة من فضلك؛ ستُكمل وحدها ولن يضيع شيء مما كتبته.
 web-failed-title = الخطأ من عندنا
 web-failed = شيء ما لدينا لا يعمل الآن. لم يضع شيء؛ ارجع وحاول من جديد بعد دقيقة من فضلك.
+
+## Not signed in to an application behind a proxy
+
+# $client: name of the application
+web-protected-refused-title = لم تسجّل الدخول
+web-protected-refused = اخترت ألا تسجّل الدخول إلى <b>{ $client }</b>، فلم يعرف عنك شيئًا.
+web-protected-failed-title = لم تسجّل الدخول بعد
+web-protected-failed = استغرق تسجيل الدخول إلى <b>{ $client }</b> وقتًا طويلًا، أو بدأ في متصفح آخر، أو لا يحفظ هذا المتصفح ملفات تعريف الارتباط. يُرجى المحاولة مرة أخرى.
+web-protected-signed-out-title = سجّلت الخروج
+web-protected-signed-out = لم تعد مسجّل الدخول إلى <b>{ $client }</b> في هذا المتصفح.
+web-choice-sign-in-again = تسجيل الدخول من جديد

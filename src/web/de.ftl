@@ -294,3 +294,14 @@ web-waiting-title = Du bist in der Warteschlange
 web-waiting = Hier ist gerade sehr viel los. Lass diese Seite bitte offen; es geht von selbst weiter, und nichts von dem, was du getippt hast, geht verloren.
 web-failed-title = Das liegt an uns
 web-failed = Bei uns klappt gerade etwas nicht. Nichts ist verloren; geh bitte zurück und versuch es in einer Minute noch einmal.
+
+## Not signed in to an application behind a proxy
+
+# $client: name of the application
+web-protected-refused-title = Du bist nicht angemeldet
+web-protected-refused = Du wolltest dich nicht bei <b>{ $client }</b> anmelden; dort weiß man deshalb nichts von dir.
+web-protected-failed-title = Du bist noch nicht angemeldet
+web-protected-failed = Die Anmeldung bei <b>{ $client }</b> hat zu lange gedauert, in einem anderen Browser begonnen, oder dieser Browser behält keine Cookies. Bitte versuche es noch einmal.
+web-protected-signed-out-title = Du bist abgemeldet
+web-protected-signed-out = In diesem Browser bist du nicht mehr bei <b>{ $client }</b> angemeldet.
+web-choice-sign-in-again = Wieder anmelden

@@ -294,3 +294,14 @@ web-waiting-title = You’re in line
 web-waiting = Many people are here right now. Please leave this page open; it continues by itself, and nothing you typed is lost.
 web-failed-title = That’s our fault
 web-failed = Something on our side isn’t working. Nothing is lost; please go back and try again in a minute.
+
+## Not signed in to an application behind a proxy
+
+# $client: name of the application
+web-protected-refused-title = You’re not signed in
+web-protected-refused = You chose not to sign in to <b>{ $client }</b>, so it learned nothing about you.
+web-protected-failed-title = You’re not signed in yet
+web-protected-failed = Signing in to <b>{ $client }</b> took too long, began in another browser, or this browser keeps no cookies. Please try again.
+web-protected-signed-out-title = You’re signed out
+web-protected-signed-out = In this browser, you’re no longer signed in to <b>{ $client }</b>.
+web-choice-sign-in-again = Sign in again

@@ -294,3 +294,14 @@ web-waiting-title = Estás en la cola
 web-waiting = Ahora mismo hay mucha gente. Deja esta página abierta; sigue sola y no se pierde nada de lo que has escrito.
 web-failed-title = Es culpa nuestra
 web-failed = Algo nos está fallando. No se ha perdido nada; vuelve atrás e inténtalo otra vez dentro de un minuto.
+
+## Not signed in to an application behind a proxy
+
+# $client: name of the application
+web-protected-refused-title = No has iniciado sesión
+web-protected-refused = Has preferido no entrar en <b>{ $client }</b>, así que no ha sabido nada de ti.
+web-protected-failed-title = Aún no has iniciado sesión
+web-protected-failed = Entrar en <b>{ $client }</b> ha tardado demasiado, empezó en otro navegador, o este navegador no guarda cookies. Inténtalo otra vez.
+web-protected-signed-out-title = Has cerrado sesión
+web-protected-signed-out = En este navegador ya no estás dentro de <b>{ $client }</b>.
+web-choice-sign-in-again = Volver a entrar

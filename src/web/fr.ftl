@@ -294,3 +294,14 @@ web-waiting-title = Vous êtes dans la file
 web-waiting = Il y a beaucoup de monde en ce moment. Laissez cette page ouverte ; la suite vient toute seule, et rien de ce que vous avez écrit n’est perdu.
 web-failed-title = C’est notre faute
 web-failed = Quelque chose ne fonctionne pas de notre côté. Rien n’est perdu ; revenez en arrière et réessayez dans une minute, s’il vous plaît.
+
+## Not signed in to an application behind a proxy
+
+# $client: name of the application
+web-protected-refused-title = Aucune session ouverte
+web-protected-refused = Vous avez choisi de ne pas vous connecter à <b>{ $client }</b>, qui n’a donc rien appris de vous.
+web-protected-failed-title = La connexion n’a pas encore abouti
+web-protected-failed = La connexion à <b>{ $client }</b> a pris trop de temps, a commencé dans un autre navigateur, ou ce navigateur ne garde pas les cookies. Réessayez, s’il vous plaît.
+web-protected-signed-out-title = La session est fermée
+web-protected-signed-out = Dans ce navigateur, vous n’avez plus de session ouverte sur <b>{ $client }</b>.
+web-choice-sign-in-again = Se reconnecter

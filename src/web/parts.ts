@@ -3,6 +3,7 @@ import type { Directory } from '../accounts/store/directory.ts'
 import type { Limits } from '../accounts/throttling/limits.ts'
 import type { Secrets } from '../contracts/secrets.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { FindHost } from '../forward-auth/protected-hosts.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Wording } from '../words/words.ts'
 import type { BrandFace } from './layout/assets.ts'
@@ -26,6 +27,8 @@ export interface WebParts {
   readonly chat?: () => string | undefined
   /** The origins of channels' apps that show our pages in a frame. */
   readonly framedBy?: readonly string[]
+  /** Hosts of applications behind proxies, if there are any. */
+  readonly protectedHosts?: FindHost
   /** ms: an answer that refuses leaves at a multiple of this after the question, see `checkPassword`. */
   readonly pace?: number
 }

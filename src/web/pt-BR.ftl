@@ -294,3 +294,14 @@ web-waiting-title = Você está na fila
 web-waiting = Tem muita gente aqui agora. Deixe esta página aberta; ela continua sozinha, e nada do que você digitou se perde.
 web-failed-title = A falha é nossa
 web-failed = Algo do nosso lado não está funcionando. Nada se perdeu; volte e tente de novo em um minuto, por favor.
+
+## Not signed in to an application behind a proxy
+
+# $client: name of the application
+web-protected-refused-title = Você não entrou
+web-protected-refused = Você preferiu não entrar em <b>{ $client }</b>, que por isso não soube nada sobre você.
+web-protected-failed-title = Você ainda não entrou
+web-protected-failed = Entrar em <b>{ $client }</b> demorou demais, começou em outro navegador, ou este navegador não guarda cookies. Tente de novo.
+web-protected-signed-out-title = Você saiu
+web-protected-signed-out = Neste navegador, você não está mais em <b>{ $client }</b>.
+web-choice-sign-in-again = Entrar de novo

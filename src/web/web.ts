@@ -4,6 +4,7 @@ import { securityHeaders } from './http/security-headers.ts'
 import { createAssets } from './layout/assets.ts'
 import { failed, notFound } from './layout/messages.ts'
 import { createRenderer } from './layout/renderer.ts'
+import { notSignedIn } from './pages/not-signed-in.ts'
 import { pages } from './pages.ts'
 import type { WebParts } from './parts.ts'
 
@@ -25,6 +26,7 @@ export const createWeb = (parts: WebParts): Hono => {
   })
 
   for (const [name, build] of Object.entries(pages)) app.route(`/${name}`, build(parts, renderer))
+  if (parts.protectedHosts) app.route('/forward-auth', notSignedIn(parts.protectedHosts, renderer))
   app.get('/web/:file', (c) => assets.file(c, c.req.param('file')) ?? renderer.message(c, notFound))
   app.all('/web/:file', renderer.onlyAllowing('GET, HEAD'))
   app.all('*', (c) => renderer.message(c, notFound))
