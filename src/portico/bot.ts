@@ -16,7 +16,7 @@ import type { Parts } from './parts.ts'
 
 /** The Telegram bot: its calls, its name as soon as Telegram has told it, and how updates come in. */
 export const createBot = (
-  { config: { telegram }, wording, brand, metrics, now, log, report }: Core,
+  { config: { telegram }, wording, brand, metrics, now, log, report, url }: Core,
   parts: Pick<Parts, 'call' | 'met' | 'host'>,
 ) => {
   const call = countedCalls(
@@ -35,16 +35,16 @@ export const createBot = (
       spentButtons.note(raw)
       return handle(raw)
     }
+  const channel = telegramChannel(call, now, {
+    disableButtons: spentButtons.disable,
+    report,
+    username: () => username || undefined,
+  })
   return {
     call,
     /** Resolves as soon as updates come in, to the webhook or by asking for them. */
     answering: answering.promise,
-    channel: telegramChannel(call, now, {
-      disableButtons: spentButtons.disable,
-      report,
-      // The playground's bot is found in its own page only.
-      username: () => (telegram && username ? username : undefined),
-    }),
+    channel: telegram ? channel : { ...channel, link: (start?: string) => linkInPlayground(url, start) },
     updateHandler: (engine: Engine) => noted(createUpdateHandler(engine, call, wording, () => username, now)),
     hostedUpdates: (engine: Engine) => noted(createHostedUpdates(engine)),
     /** Says who we are to Telegram; and fetches updates, where it has no address to bring them to. */
@@ -75,3 +75,10 @@ export const createBot = (
     },
   }
 }
+
+/**
+ * The playground's bot is found in its own page only. Pages that open in its chat need no way back to it, so there is a link
+ * only where something begins.
+ */
+const linkInPlayground = (url: string, start: string | undefined): string | undefined =>
+  start === undefined ? undefined : `${url}/?${new URLSearchParams({ start })}`

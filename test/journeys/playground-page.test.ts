@@ -290,6 +290,10 @@ describe('the chat', () => {
     await page.goto(`${app.url}/?start=recover`)
     await page.getByRole('button', { name: 'Start', exact: true }).click()
     await bubbles().last().getByText('recover').waitFor()
+    // A chat that has begun has no such button, and takes the next link at once.
+    await page.goto(`${app.url}/?start=another-link`)
+    await bubbles().last().getByText('another-link').waitFor()
+    expect(new URL(page.url()).search).toBe('')
   })
 
   it('changes a message in its place, says so, and keeps the focus on the button', async () => {

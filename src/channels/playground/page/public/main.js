@@ -92,8 +92,8 @@ watchMailbox((count) => {
 })
 
 the('start', HTMLButtonElement).addEventListener('click', () => {
-  const parameter = new URLSearchParams(location.search).get('start')
-  say(parameter ? `/start ${parameter}` : '/start')
+  const word = wordOfLink()
+  say(word ? `/start ${word}` : '/start')
   the('text', HTMLTextAreaElement).focus()
 })
 the('start-over', HTMLButtonElement).addEventListener('click', async () => {
@@ -108,8 +108,17 @@ the('start-over', HTMLButtonElement).addEventListener('click', async () => {
 })
 language.addEventListener('change', () => send('language', { language: language.value }))
 
+/** What a link to the chat begins it with, the first time that it is asked for. */
+function wordOfLink() {
+  const word = new URLSearchParams(location.search).get('start')
+  if (word) history.replaceState(null, '', location.pathname)
+  return word
+}
+
 /** @param {boolean} talking */
 function begin(talking) {
+  const word = talking && wordOfLink()
+  if (word) say(`/start ${word}`)
   if (!talking) the('start', HTMLButtonElement).focus()
   // On a phone the keyboard would cover what was said.
   else if (matchMedia('(pointer: fine)').matches) the('text', HTMLTextAreaElement).focus()
