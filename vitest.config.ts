@@ -28,6 +28,7 @@ const rooms = [
   'passwords',
   'channels',
   'journeys',
+  'openid',
 ].map((name) => `test/${name}/**/*.test.ts`)
 const packages = ['packages/*/test/**/*.test.ts']
 const faults = ['test/faults/**/*.test.ts']

@@ -5,10 +5,12 @@ import { createChannels } from './channels/channels.ts'
 import type { HostedUpdates } from './channels/telegram/hosted-updates.ts'
 import type { Config } from './config/config.ts'
 import { queues } from './contracts/queues.ts'
+import type { Interactions } from './contracts/sign-in.ts'
 import type { Engine } from './engine/engine.ts'
 import type { FlowRegistry } from './engine/flow-registry.ts'
 import { createJobs } from './jobs.ts'
 import { createCourier } from './messaging/courier.ts'
+import { createOpenid } from './openid/openid.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { Report } from './operations/report.ts'
 import type { Job } from './operations/run-jobs.ts'
@@ -44,6 +46,8 @@ export interface Assembly {
   readonly engine: Engine
   readonly directory: Directory
   readonly passwords: Passwords
+  /** The requests of applications, where there are any. */
+  readonly interactions?: Interactions
   readonly registry: FlowRegistry
   readonly report: Report
   readonly metrics: Metrics
@@ -112,7 +116,8 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
 
   const handle = bot.updateHandler(engine)
   let isStopping = false
-  const site = createSite(core, engine, channels)
+  const openid = core.clients.length > 0 ? createOpenid({ ...core, publicUrl: core.url }) : undefined
+  const site = createSite(core, engine, channels, openid)
 
   return {
     handle,
@@ -120,9 +125,12 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     answering: bot.answering,
     fetch: site.fetch,
     management: createManagement(core, checks, () => isStopping).fetch,
-    jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel: channels, courier, checks })].map(
-      metrics.jobs.watch,
-    ),
+    jobs: [
+      ...bot.jobs(handle),
+      ...createJobs({ core, engine, channel: channels, courier, checks }),
+      ...(openid?.jobs ?? []),
+    ].map(metrics.jobs.watch),
+    ...(openid && { interactions: openid.interactions }),
     engine,
     directory,
     passwords,

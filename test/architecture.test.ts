@@ -34,16 +34,19 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/statechart/': [],
 
   'src/secrets/': ['src/contracts/'],
+  'src/openid/clients/': ['flows/', 'src/contracts/'],
   'src/conversations/': ['src/contracts/'],
   'src/senders/': ['flows/', 'src/contracts/'],
   'src/worker-pool/': ['src/contracts/'],
   'src/words/': ['flows/', 'src/contracts/'],
-  'src/content/': ['flows/', 'src/contracts/', 'src/words/'],
+  'src/content/': ['flows/', 'src/contracts/', 'src/words/', 'src/openid/clients/'],
   'src/passwords/': ['flows/', 'src/worker-pool/'],
 
   'src/accounts/': ['flows/', 'src/contracts/', 'src/passwords/passwords.ts', 'src/secrets/rotate.ts'],
   'src/config/': [
     'flows/',
+    'src/contracts/client.ts',
+    'src/openid/clients/',
     'src/senders/smtp-url.ts',
     'src/secrets/load-keys.ts',
     'src/accounts/throttling/limits.ts',
@@ -69,6 +72,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/effects/common/captcha.ts',
   ],
   'src/operations/': ['src/contracts/', 'src/engine/engine.ts'],
+
+  'src/openid/': [
+    'flows/',
+    'src/contracts/',
+    'src/secrets/rotate.ts',
+    'src/content/brand.ts',
+    'src/accounts/',
+    'src/operations/run-jobs.ts',
+    'src/openid/clients/',
+  ],
 
   'src/channels/channels.ts': ['src/contracts/'],
   'src/channels/telegram/': ['flows/', 'src/contracts/', 'src/engine/', 'src/words/words.ts'],

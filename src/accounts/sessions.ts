@@ -241,8 +241,9 @@ export async function endSession(queries: Queries, session: string, at: number):
     .where('ended_at', 'is', null)
     .where('expires_at', '>', at)
     .where('seen_at', '>', at - sessionLife.idle)
-    .returning('account')
+    .returning(['account', 'handle'])
     .executeTakeFirst()
+  if (ended) await tellClients(queries, ended.account, [ended.handle], at)
   return ended?.account
 }
 
@@ -267,8 +268,14 @@ export async function endSessions(
     .where('expires_at', '>', at)
     .where('seen_at', '>', at - sessionLife.idle)
     .$if(handle !== undefined, (query) => query.where('handle', '=', handle ?? ''))
-    .returning('digest')
+    .returning('handle')
     .execute()
+  await tellClients(
+    queries,
+    account,
+    ended.map((session) => session.handle),
+    at,
+  )
   await queries
     .updateTable('sessions')
     .set({ device_key: '' })
@@ -276,6 +283,22 @@ export async function endSessions(
     .$if(handle !== undefined, (query) => query.where('device_key', '=', meant ?? ''))
     .execute()
   return ended.length
+}
+
+/** Applications that were signed in to by these sessions are told soon that they have ended. */
+async function tellClients(
+  queries: Queries,
+  account: string,
+  handles: readonly string[],
+  at: number,
+): Promise<void> {
+  if (handles.length === 0) return
+  await queries
+    .updateTable('openid_grants')
+    .set({ logout_due_at: at })
+    .where('account', '=', account)
+    .where('session', 'in', handles)
+    .execute()
 }
 
 async function deviceOf(queries: Queries, account: string, handle: string): Promise<string | undefined> {

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Client } from '../contracts/client.ts'
 import { isLoopback } from './addresses.ts'
 import { brandFolders } from './brand-folders.ts'
+import { readClientsFile } from './clients-file.ts'
 import { contradictions } from './contradictions.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { readLimitsFile } from './limits/limits-file.ts'
@@ -65,6 +67,8 @@ export interface Config {
   readonly captcha: 'always' | 'adaptive' | 'off'
   /** Limits that differ from the standard. */
   readonly limits?: LimitsSet
+  /** Applications that let people sign in here, besides those of the brand. Absent: there are none. */
+  readonly clients?: readonly Client[]
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
   /** Whole sentences about what works differently from what an operator may expect; logged at the start. */
   readonly warnings: readonly string[]
@@ -121,6 +125,7 @@ const read = (
     ),
   )
   const limits = readLimitsFile(set.LIMITS, set.DATA_DIR ?? '.data')
+  const clients = readClientsFile(set.CLIENTS, set.DATA_DIR ?? '.data')
   const parsed = variables(brands).safeParse(set)
   const problems = [
     ...faultsOfFiles,
@@ -128,9 +133,10 @@ const read = (
     // What stands in a file that cannot be read may not be told to be missing.
     ...(faultsOfFiles.length === 0 ? conflictsIn(set) : []),
     ...limits.problems,
+    ...clients.problems,
   ]
   return parsed.success && problems.length === 0
-    ? { ok: true, config: toConfig(parsed.data, limits.settings, set) }
+    ? { ok: true, config: toConfig(parsed.data, limits.settings, clients.clients, set) }
     : { ok: false, problems }
 }
 
@@ -140,6 +146,7 @@ const STOP_DELAY = 2
 const toConfig = (
   set: Variables,
   limits: LimitsSet | undefined,
+  clients: readonly Client[],
   env: Readonly<Record<string, string>>,
 ): Config => {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: secret, PUBLIC_URL: publicUrl } = set
@@ -176,6 +183,7 @@ const toConfig = (
     brand: set.BRAND,
     captcha: set.CAPTCHA,
     ...(limits && { limits }),
+    ...(clients.length > 0 && { clients }),
     logLevel: set.LOG_LEVEL,
     warnings: [...warnings(set, env.NODE_EXTRA_CA_CERTS), ...didYouMean(env)],
   }

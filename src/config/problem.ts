@@ -27,6 +27,7 @@ export const examples: Readonly<Record<VariableName, string>> = {
   DATABASE_URL: 'postgres://portico:password@db.example.com:5432/portico',
   DATA_DIR: '.data',
   LIMITS: '/etc/portico/limits.json',
+  CLIENTS: '/etc/portico/clients.json',
   SMTP_URL: 'smtp://user:password@mail.example.com:587',
   MAIL_FROM: "'Example Accounts <accounts@example.com>'",
   SMS_WEBHOOK_URL: 'https://sms.example.com/send',

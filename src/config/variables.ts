@@ -81,6 +81,7 @@ export const variables = (brands: readonly string[]) =>
       .optional(),
     DATA_DIR: z.string().default('.data'),
     LIMITS: z.string().optional(),
+    CLIENTS: z.string().optional(),
     SMTP_URL: address(/^smtps?:$/, 'the address of a mail server')
       .superRefine((value, { addIssue }) => {
         const fault = URL.canParse(value) ? smtpOptionsFault(value) : undefined

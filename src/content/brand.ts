@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Brand } from '../../flows/screen.ts'
+import type { Client } from '../contracts/client.ts'
 import { PorticoError } from '../errors.ts'
+import { readClients } from '../openid/clients/read-clients.ts'
 import { contrastWithWhite } from './contrast.ts'
 import { ProfileFields } from './profile.ts'
 
@@ -13,6 +15,8 @@ export interface LoadedBrand extends Brand {
   /** The source of a square SVG that loads nothing and runs nothing. */
   readonly logo: string
   readonly services: readonly Service[]
+  /** Applications that let people sign in here. */
+  readonly clients?: readonly Client[] | undefined
 }
 
 export interface Service {
@@ -51,7 +55,24 @@ export const loadBrand = (folder: string, id: string): LoadedBrand => {
       { file, faults: ['id'] },
     )
   }
-  return { ...parsed.data, logo: readLogo(file, join(folder, id, parsed.data.logo)) }
+  return {
+    ...parsed.data,
+    clients: clientsIn(file, parsed.data.clients),
+    logo: readLogo(file, join(folder, id, parsed.data.logo)),
+  }
+}
+
+/** The files of secrets lie beside `brand.json`, if their paths say no more. */
+const clientsIn = (file: string, given: readonly unknown[] | undefined): readonly Client[] | undefined => {
+  if (given === undefined) return undefined
+  const read = readClients(given, dirname(file))
+  if (read.ok) return read.clients
+  const faults = read.problems.map(({ wrong, example }) => `It ${wrong}. Example: ${example}`)
+  throw new PorticoError(
+    'brand/invalid',
+    `${file} is not as expected. ${faults.join('. ')}. Correct it and start again.`,
+    { file, faults },
+  )
 }
 
 const readLogo = (file: string, path: string): string => {
@@ -136,6 +157,7 @@ const Folder = z.strictObject({
   terms: Name,
   password: z.enum(['default', 'nist', 'mi'], 'expected "default", "nist" or "mi"'),
   profile: ProfileFields.optional(),
+  clients: z.array(z.unknown(), 'expected a list of clients').optional(),
   services: z.array(
     z.strictObject({
       name: ByLanguage,

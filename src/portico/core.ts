@@ -10,6 +10,7 @@ import { createPasswords, type Passwords } from '../passwords/passwords.ts'
 import { createSecrets } from '../secrets/key-ring.ts'
 import { loadKeys } from '../secrets/load-keys.ts'
 import { alarmingFaults } from './alarming-faults.ts'
+import { allClients } from './clients.ts'
 import { createPageAddresses } from './page-addresses.ts'
 import type { Parts } from './parts.ts'
 import { otherNames } from './registry.ts'
@@ -54,6 +55,8 @@ export const createCore = (config: Config, parts: Parts) => {
     ...texts,
     /** What is asked beside the standard questions. */
     profile,
+    /** Applications that let people sign in here. */
+    clients: allClients(config.clients, texts.brand.clients),
     passwords: parts.passwords ?? (ownPasswords as Passwords),
     vault: createVault(VAULT_LIFE, now),
     limits: parts.limits ?? config.limits?.limits ?? limits,

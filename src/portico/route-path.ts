@@ -14,6 +14,9 @@ const ROOMS: ReadonlySet<string> = new Set([
   'telegram',
   'healthz',
   'playground',
+  'openid',
+  'login',
+  '.well-known',
 ])
 
 /**

@@ -3,6 +3,7 @@ import type { Channel } from '../contracts/channel.ts'
 import type { SenderHealth } from '../contracts/sender-health.ts'
 import { withinRequest } from '../contracts/trace.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { Openid } from '../openid/openid.ts'
 import { alive, readiness } from '../operations/health.ts'
 import { houseProof } from '../operations/house-proof.ts'
 import { createSupport } from '../support/support.ts'
@@ -37,7 +38,12 @@ const createSupportDesk = ({ config, directory, secrets, limits, now, report }: 
 }
 
 /** Everything that is served to the public: whether it is alive, the API if there are keys for it, and the pages. */
-export const createSite = (core: Core, engine: Engine, { link, framedBy }: Channel): Hono => {
+export const createSite = (
+  core: Core,
+  engine: Engine,
+  { link, framedBy }: Channel,
+  openid: Openid | undefined,
+): Hono => {
   const { config, directory, secrets, passwords, waits, limits } = core
   const { brand, wording, url: publicUrl, now, report } = core
   const site = new Hono({ getPath: createGetPath(publicUrl) })
@@ -59,6 +65,7 @@ export const createSite = (core: Core, engine: Engine, { link, framedBy }: Chann
     }
     site.route('/', createApi({ ...api, ...waits }))
   }
+  if (openid) site.route('/', openid.site)
   const pages = {
     engine,
     directory,

@@ -37,6 +37,10 @@ export interface Tables {
   outbox: OutboxTable
   outbox_listeners: OutboxListenersTable
   sign_in_requests: SignInRequestsTable
+  openid_keys: OpenidKeysTable
+  openid_records: OpenidRecordsTable
+  openid_grants: OpenidGrantsTable
+  openid_consents: OpenidConsentsTable
 }
 
 export type Database = Kysely<Tables>
@@ -479,4 +483,60 @@ export interface SignInRequestsTable {
   outcome: Generated<'approved' | 'wrong-number' | 'denied' | null>
   /** When a session was opened by it. */
   used_at: Generated<number | null>
+/** Keys that the provider of OpenID Connect signs with, and the salt of identifiers that are made for one host. */
+export interface OpenidKeysTable {
+  /** The key ID that a signature names (RFC 7515, 4.1.4). */
+  id: string
+  use: 'ES256' | 'RS256' | 'pairwise'
+  /** The private key as a JWK, or the salt; sealed for `id`, base64. */
+  sealed: string
+  made_at: number
+  /** It is published before it signs, so that no application meets a key it cannot know. */
+  used_from: number
+  /** When the last token that it signed has ended; null while it has no successor. */
+  until: number | null
+}
+
+/** Codes, tokens, requests and browsers of the provider. */
+export interface OpenidRecordsTable {
+  /** Digest of its kind and its id: what opens something is not kept. */
+  id: string
+  kind: string
+  /** Digest of the grant that it belongs to. */
+  grant: string | null
+  /** Keyed digest of a user code, or digest of the name of a browser's session. */
+  lookup: string | null
+  account: string | null
+  /** Sealed for `id`, base64. */
+  payload: string
+  /** A code or refresh token counts once. */
+  consumed_at: number | null
+  expires_at: number
+}
+
+/** What ties the tokens of an application to a session: when the session has ended, none of them is good for anything. */
+export interface OpenidGrantsTable {
+  /** Digest of the grant. */
+  id: string
+  account: string
+  client: string
+  /** The handle of the session. */
+  session: string
+  /** Digest of the name of the browser's session; null where the application asked in the chat. */
+  browser: string | null
+  /** What the application calls the session (OpenID Connect Back-Channel Logout 1.0, 2.1). */
+  sid: string | null
+  expires_at: number
+  /** When the application is told next that the session has ended; null while it goes on. */
+  logout_due_at: number | null
+  logout_tries: Generated<number>
+}
+
+/** What the owner let an application have. */
+export interface OpenidConsentsTable {
+  account: string
+  client: string
+  /** With spaces between them. */
+  scopes: string
+  at: number
 }

@@ -16,6 +16,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   await security(db)
   await bookkeeping(db)
   await signIn(db)
+  await openid(db)
 }
 
 async function accounts({ schema }: Kysely<never>): Promise<void> {
@@ -536,4 +537,74 @@ async function signIn({ schema }: Kysely<never>): Promise<void> {
     .where('rang_at' as never, 'is not', null)
     .execute()
   await schema.createIndex('sign_in_requests_by_age').on('sign_in_requests').column('opened_at').execute()
+async function openid({ schema }: Kysely<never>): Promise<void> {
+  await schema
+    .createTable('openid_keys')
+    .addColumn('id', 'text', key)
+    .addColumn('use', 'text', required)
+    .addColumn('sealed', 'text', required)
+    .addColumn('made_at', 'bigint', required)
+    .addColumn('used_from', 'bigint', required)
+    .addColumn('until', 'bigint')
+    .execute()
+
+  await schema
+    .createTable('openid_records')
+    .addColumn('id', 'text', key)
+    .addColumn('kind', 'text', required)
+    .addColumn('grant', 'text')
+    .addColumn('lookup', 'text')
+    .addColumn('account', 'text', (column) => column.references('accounts.id').onDelete('cascade'))
+    .addColumn('payload', 'text', required)
+    .addColumn('consumed_at', 'bigint')
+    .addColumn('expires_at', 'bigint', required)
+    .execute()
+  for (const column of ['grant', 'lookup', 'account'] as const)
+    await schema
+      .createIndex(`openid_records_by_${column}`)
+      .on('openid_records')
+      .column(column)
+      .where(column as never, 'is not', null)
+      .execute()
+  await schema.createIndex('openid_records_by_age').on('openid_records').column('expires_at').execute()
+
+  await schema
+    .createTable('openid_grants')
+    .addColumn('id', 'text', key)
+    .addColumn('account', 'text', owner)
+    .addColumn('client', 'text', required)
+    .addColumn('session', 'text', required)
+    .addColumn('browser', 'text')
+    .addColumn('sid', 'text')
+    .addColumn('expires_at', 'bigint', required)
+    .addColumn('logout_due_at', 'bigint')
+    .addColumn('logout_tries', 'integer', zero)
+    .execute()
+  await schema
+    .createIndex('openid_grants_of_session')
+    .on('openid_grants')
+    .columns(['account', 'session'])
+    .execute()
+  await schema
+    .createIndex('openid_grants_of_browser')
+    .on('openid_grants')
+    .column('browser')
+    .where('browser' as never, 'is not', null)
+    .execute()
+  await schema
+    .createIndex('openid_grants_logout_due')
+    .on('openid_grants')
+    .column('logout_due_at')
+    .where('logout_due_at' as never, 'is not', null)
+    .execute()
+  await schema.createIndex('openid_grants_by_age').on('openid_grants').column('expires_at').execute()
+
+  await schema
+    .createTable('openid_consents')
+    .addColumn('account', 'text', owner)
+    .addColumn('client', 'text', required)
+    .addColumn('scopes', 'text', required)
+    .addColumn('at', 'bigint', required)
+    .addPrimaryKeyConstraint('openid_consents_of_account', ['account', 'client'])
+    .execute()
 }

@@ -1,0 +1,53 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { Hono } from 'hono'
+import type { Provider } from '../provider/provider.ts'
+import { basePathOf } from './addresses.ts'
+import { nodeExchange } from './node-exchange.ts'
+
+/** Where an application looks for what the provider is and can (OpenID Connect Discovery 1.0, 4; RFC 8414, 3). */
+const WELL_KNOWN = ['openid-configuration', 'oauth-authorization-server'].map(
+  (name) => `/.well-known/${name}`,
+)
+
+/**
+ * Hands requests to the provider, with the host and the scheme of the public address: what a request says of its own host, and
+ * what a proxy before us adds, is never believed.
+ */
+export const mountProvider = (publicUrl: string, provider: () => Promise<Provider>): Hono => {
+  const base = basePathOf(publicUrl)
+  const { host, protocol } = new URL(publicUrl)
+  const app = new Hono()
+
+  const handle = async (c: Parameters<typeof nodeExchange>[0], path: string) => {
+    const exchange = nodeExchange(c)
+    if (!exchange) return c.text(NEEDS_NODE, 501)
+    const { request, response } = exchange
+    request.url = `${path}${new URL(c.req.url).search}`
+    request.originalUrl = `${base}${request.url}`
+    Object.assign(request.headers, {
+      host,
+      'x-forwarded-host': host,
+      'x-forwarded-proto': protocol.slice(0, -1),
+    })
+    for (const [name, value] of HEADERS) response.setHeader(name, value)
+    await (await provider()).callback()(request, response)
+    return RESPONSE_ALREADY_SENT
+  }
+
+  app.all('/openid/*', (c) => handle(c, c.req.path))
+  for (const path of WELL_KNOWN) {
+    app.all(path, (c) => handle(c, path))
+    // With a path in the address of the issuer, RFC 8414 puts the name before it.
+    if (base !== '') app.all(`${path}${base}`, (c) => handle(c, path))
+  }
+  return app
+}
+
+const HEADERS = [
+  ['referrer-policy', 'no-referrer'],
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+] as const
+
+const NEEDS_NODE =
+  'OpenID Connect is served by Node’s own server: hand requests to `portico.listener` instead of `portico.fetch`.\n'

@@ -1,0 +1,90 @@
+import type { Configuration, Grant, KoaContextWithOIDC } from 'oidc-provider'
+import type { OpenidParts } from '../parts.ts'
+import { consentedScopes, keepConsent } from '../store/consents.ts'
+import { digestOf } from '../store/digests.ts'
+import { openBeside, sessionOf, tieGrant } from '../store/grants.ts'
+import { revokeGrant } from '../store/records.ts'
+
+/** What our sign-in page left for the provider beside what the standard knows. */
+export interface SignedInHere {
+  /** The handle of the session that was opened. */
+  readonly session: string
+}
+
+/**
+ * What the owner lets the client have in this browser, tied to a session of the owner's list. The operator's own clients have what
+ * they ask for; others what was consented to before, or just now.
+ */
+export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['loadExistingGrant']> => {
+  const { directory, clients, now } = parts
+  const byId = new Map(clients.map((client) => [client.id, client]))
+
+  return async (ctx) => {
+    const { client: asking, account, result, requestParamOIDCScopes: asked } = ctx.oidc
+    const client = byId.get(asking?.clientId ?? '')
+    if (!client || !account) return undefined
+    const at = now()
+    const { accountId } = account
+    const scopes = [...asked]
+    if (result?.consent && !client.own)
+      await directory.transaction((queries) =>
+        keepConsent(queries, { account: accountId, client: client.id, scopes, at }),
+      )
+    const agreed = client.own ? scopes : await consentedScopes(directory.db, accountId, client.id)
+    const grant = (await grantInUse(ctx)) ?? (await newGrant(ctx, client.name))
+    if (!grant) return undefined
+    const missing = scopes.filter(
+      (scope) => agreed.includes(scope) && !grant.getOIDCScope().split(' ').includes(scope),
+    )
+    if (missing.length > 0) {
+      grant.addOIDCScope(missing.join(' '))
+      await grant.save()
+    }
+    return grant
+  }
+
+  /** The one that this browser has for the client, unless somebody signed in anew. */
+  async function grantInUse({ oidc }: KoaContextWithOIDC): Promise<Grant | undefined> {
+    const id = oidc.session?.grantIdFor(oidc.client?.clientId ?? '')
+    if (id === undefined) return undefined
+    const signedIn = signedInHere(oidc.result)
+    const session = await sessionOf(directory.db, id)
+    if (session === undefined || (signedIn && signedIn.session !== session)) return undefined
+    const grant = await oidc.provider.Grant.find(id)
+    return grant?.accountId === oidc.account?.accountId ? grant : undefined
+  }
+
+  async function newGrant({ oidc }: KoaContextWithOIDC, name: string): Promise<Grant | undefined> {
+    const { session, client, account, provider } = oidc
+    if (!session || !client || !account) return undefined
+    const { accountId } = account
+    const at = now()
+    const handle =
+      signedInHere(oidc.result)?.session ??
+      (await directory.transaction((queries) =>
+        openBeside(queries, { browser: session.uid, account: accountId, client: name, at }),
+      ))
+    if (handle === undefined) return undefined
+    const former = session.grantIdFor(client.clientId)
+    const grant = new provider.Grant({ accountId, clientId: client.clientId })
+    const id = await grant.save()
+    session.ensureClientContainer(client.clientId)
+    const sid = session.sidFor(client.clientId)
+    await directory.transaction(async (queries) => {
+      if (former !== undefined) await revokeGrant(queries, digestOf('Grant', former), at)
+      await tieGrant(queries, {
+        grant: id,
+        account: accountId,
+        client: client.clientId,
+        session: handle,
+        browser: session.uid,
+        sid,
+        at,
+      })
+    })
+    return grant
+  }
+}
+
+const signedInHere = (result: object | undefined): SignedInHere | undefined =>
+  (result as { readonly portico?: SignedInHere } | undefined)?.portico

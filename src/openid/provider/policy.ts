@@ -1,0 +1,30 @@
+import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import { sessionLife } from '../../accounts/sessions.ts'
+import type { OpenidParts } from '../parts.ts'
+
+const { Check, base } = interactionPolicy
+
+/** When a person is asked who it is, and when for consent: as the standard says, with what our sessions and clients add. */
+export const createPolicy = ({ clients, now }: Pick<OpenidParts, 'clients' | 'now'>) => {
+  const own = new Set(clients.flatMap(({ id, own }) => (own ? [id] : [])))
+  const isOwn = ({ oidc }: KoaContextWithOIDC) => own.has(oidc.client?.clientId ?? '')
+  const policy = base()
+  const login = policy.get('login')
+  const consent = policy.get('consent')
+  if (!login || !consent) throw new Error('oidc-provider has no such prompts.')
+
+  login.checks.add(
+    new Check('session_ended', 'the session of this browser has ended', ({ oidc }) => {
+      const { accountId, loginTs = 0 } = oidc.session ?? {}
+      if (accountId === undefined) return false
+      return oidc.account === undefined || loginTs * 1000 <= now() - sessionLife.absolute
+    }),
+  )
+  for (const reason of ['consent_prompt', 'native_client_prompt'] as const) {
+    const check = consent.checks.get(reason)
+    if (!check) continue
+    const ask = check.check
+    check.check = (ctx: KoaContextWithOIDC) => !isOwn(ctx) && ask(ctx)
+  }
+  return policy
+}

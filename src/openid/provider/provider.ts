@@ -1,0 +1,88 @@
+import { createHmac } from 'node:crypto'
+import Provider, { type Configuration, errors } from 'oidc-provider'
+import { basePathOf } from '../http/addresses.ts'
+import type { OpenidParts } from '../parts.ts'
+import type { Keys } from '../store/keys.ts'
+import { createRecords } from '../store/records.ts'
+import { accountFinder } from './account.ts'
+import { claimsByScope, scopesOf } from './claims.ts'
+import { cookieSettings } from './cookies.ts'
+import { features } from './features.ts'
+import { grantLoader } from './grants.ts'
+import { lives } from './lives.ts'
+import { metadataOf } from './metadata.ts'
+import { createPolicy } from './policy.ts'
+
+export type { Provider }
+export { errors }
+
+/**
+ * The provider as `oidc-provider` carries it out, with what we decide: where records are kept, who an account is, what is asked of
+ * a person, how long everything lives. It is built anew when the keys change.
+ */
+export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
+  const { publicUrl, secrets, clients, brand } = parts
+  const alreadyConsumed = () => new errors.InvalidGrant('it was used already')
+  const configuration: Configuration = {
+    adapter: (kind: string) => createRecords({ ...parts, alreadyConsumed }, kind),
+    clients: clients.map(metadataOf),
+    jwks: { keys: keys.signing },
+    cookies: cookieSettings(publicUrl, secrets),
+    routes,
+    scopes: scopesOf(clients),
+    claims: claimsByScope(brand.profile ?? []),
+    acrValues: ['1', '2'],
+    subjectTypes: ['public', 'pairwise'],
+    pairwiseIdentifier: (_ctx, account, client) => pairwise(keys, account, String(client.sectorIdentifier)),
+    findAccount: accountFinder(parts),
+    loadExistingGrant: grantLoader(parts),
+    interactions: {
+      policy: createPolicy(parts),
+      url: (_ctx, { uid }) => `${basePathOf(publicUrl)}/login/${uid}`,
+    },
+    features: features(parts),
+    ttl: lives(parts),
+    // RFC 9700, 2.1.1: for confidential clients too.
+    pkce: { required: () => true },
+    responseTypes: ['code'],
+    conformIdTokenClaims: false,
+    allowOmittingSingleRegisteredRedirectUri: false,
+    clientBasedCORS: (_ctx, origin, client) =>
+      (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.origin === origin && /^https?:/.test(uri)),
+    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
+    fetch: (url, options) => (parts.fetch ?? globalThis.fetch)(url, withoutDispatcher(options)),
+  }
+  const provider = new Provider(publicUrl, configuration)
+  // The mount says host and scheme by these headers, as the public address has them.
+  provider.proxy = true
+  provider.on('server_error', (ctx, error) => parts.report(error, { openid: ctx.oidc?.route }))
+  return provider
+}
+
+const routes = {
+  authorization: '/openid/auth',
+  backchannel_authentication: '/openid/backchannel',
+  code_verification: '/openid/device',
+  device_authorization: '/openid/device/auth',
+  end_session: '/openid/logout',
+  introspection: '/openid/token/introspection',
+  jwks: '/openid/jwks',
+  pushed_authorization_request: '/openid/request',
+  revocation: '/openid/token/revocation',
+  token: '/openid/token',
+  userinfo: '/openid/userinfo',
+}
+
+/**
+ * The one that `oidc-provider` gives refuses private networks. Addresses are the operator's here, and may well lie in one; redirects
+ * are not followed.
+ */
+const withoutDispatcher = (options: RequestInit & { dispatcher?: unknown } = {}): RequestInit => {
+  const { dispatcher: _, ...rest } = options
+  return { ...rest, redirect: 'manual' }
+}
+
+/** The same for every client on one host, and another one elsewhere (OpenID Connect Core 1.0, 8.1). */
+const pairwise = ({ pairwise: salt }: Keys, account: string, sector: string): string =>
+  createHmac('sha256', salt).update(`${sector}\n${account}`).digest('base64url')

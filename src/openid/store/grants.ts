@@ -1,0 +1,170 @@
+import { hash, randomBytes } from 'node:crypto'
+import { sessionLife } from '../../accounts/sessions.ts'
+import type { Database, Queries } from '../../accounts/store/tables.ts'
+import { digestOf } from './digests.ts'
+
+/** The tokens of an application, and the session that they belong to. */
+export interface Tie {
+  readonly grant: string
+  readonly account: string
+  /** Id of the client. */
+  readonly client: string
+  /** Handle of the session. */
+  readonly session: string
+  /** Name of the browser's session. */
+  readonly browser?: string
+  readonly sid?: string | undefined
+  readonly at: number
+}
+
+export async function tieGrant(queries: Queries, { grant, browser, sid, at, ...tie }: Tie): Promise<void> {
+  await queries
+    .insertInto('openid_grants')
+    .values({
+      ...tie,
+      id: digestOf('Grant', grant),
+      browser: browser === undefined ? null : digestOf('uid', browser),
+      sid: sid ?? null,
+      expires_at: at + sessionLife.absolute,
+      logout_due_at: null,
+    })
+    .execute()
+}
+
+/** A session is noted as seen at most this often (ms), so that a token that is used costs no writing each time. */
+const SEEN_INTERVAL = 60_000
+
+/**
+ * Whether tokens of a grant are good for anything: the session is open, and the account is not frozen. The session is noted as
+ * used.
+ */
+export async function isOpen(db: Database, grant: string, account: string, at: number): Promise<boolean> {
+  const found = await db
+    .selectFrom('openid_grants')
+    .innerJoin('accounts', 'accounts.id', 'openid_grants.account')
+    .innerJoin('sessions', (join) =>
+      join
+        .onRef('sessions.account', '=', 'openid_grants.account')
+        .onRef('sessions.handle', '=', 'openid_grants.session'),
+    )
+    .select(['sessions.digest', 'sessions.seen_at'])
+    .where('openid_grants.id', '=', digestOf('Grant', grant))
+    .where('openid_grants.account', '=', account)
+    .where('sessions.ended_at', 'is', null)
+    .where('sessions.expires_at', '>', at)
+    .where('sessions.seen_at', '>', at - sessionLife.idle)
+    .where('accounts.state', '!=', 'frozen')
+    .executeTakeFirst()
+  if (!found) return false
+  if (found.seen_at <= at - SEEN_INTERVAL)
+    await db.updateTable('sessions').set({ seen_at: at }).where('digest', '=', found.digest).execute()
+  return true
+}
+
+/** The handle of the session that a grant belongs to. */
+export async function sessionOf(db: Database, grant: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('openid_grants')
+    .select('session')
+    .where('id', '=', digestOf('Grant', grant))
+    .executeTakeFirst()
+  return found?.session
+}
+
+/**
+ * Whether a browser has to ask anew who is there: the account is frozen or gone, no session that began in this browser is open, or
+ * one that did was ended, and none has begun since.
+ */
+export async function isBrowserOver(
+  db: Database,
+  { browser, account, at }: { readonly browser: string; readonly account: string; readonly at: number },
+): Promise<boolean> {
+  const sessions = await db
+    .selectFrom('openid_grants')
+    .innerJoin('accounts', 'accounts.id', 'openid_grants.account')
+    .innerJoin('sessions', (join) =>
+      join
+        .onRef('sessions.account', '=', 'openid_grants.account')
+        .onRef('sessions.handle', '=', 'openid_grants.session'),
+    )
+    .select(['sessions.created_at', 'sessions.ended_at', 'sessions.expires_at', 'sessions.seen_at'])
+    .where('openid_grants.browser', '=', digestOf('uid', browser))
+    .where('openid_grants.account', '=', account)
+    .where('accounts.state', '!=', 'frozen')
+    .execute()
+  const ended = Math.max(0, ...sessions.map(({ ended_at }) => ended_at ?? 0))
+  return !sessions.some(
+    ({ created_at, ended_at, expires_at, seen_at }) =>
+      ended_at === null && created_at > ended && expires_at > at && seen_at > at - sessionLife.idle,
+  )
+}
+
+/**
+ * Opens a session for another application in the same browser, on the same device, by the same proof. Undefined: no open session
+ * began in this browser.
+ */
+export async function openBeside(
+  queries: Queries,
+  {
+    browser,
+    account,
+    client,
+    at,
+  }: { readonly browser: string; readonly account: string; readonly client: string; readonly at: number },
+): Promise<string | undefined> {
+  const like = await queries
+    .selectFrom('openid_grants')
+    .innerJoin('sessions', (join) =>
+      join
+        .onRef('sessions.account', '=', 'openid_grants.account')
+        .onRef('sessions.handle', '=', 'openid_grants.session'),
+    )
+    .select(['sessions.device', 'sessions.device_key', 'sessions.proof', 'sessions.expires_at'])
+    .where('openid_grants.browser', '=', digestOf('uid', browser))
+    .where('openid_grants.account', '=', account)
+    .where('sessions.ended_at', 'is', null)
+    .where('sessions.expires_at', '>', at)
+    .orderBy('sessions.created_at', 'desc')
+    .executeTakeFirst()
+  if (!like) return undefined
+  const { handle, row } = newSession()
+  await queries
+    .insertInto('sessions')
+    .values({ ...like, ...row, handle, account, client, created_at: at, seen_at: at, ended_at: null })
+    .execute()
+  return handle
+}
+
+/** Opens a session for an application that asked in the chat: there is no browser, and no device of ours. */
+export async function openForClient(
+  queries: Queries,
+  { account, client, at }: { readonly account: string; readonly client: string; readonly at: number },
+): Promise<string> {
+  const { handle, row } = newSession()
+  await queries
+    .insertInto('sessions')
+    .values({
+      ...row,
+      handle,
+      account,
+      client,
+      device: client,
+      device_key: '',
+      proof: 'chat',
+      created_at: at,
+      seen_at: at,
+      expires_at: at + sessionLife.absolute,
+      ended_at: null,
+    })
+    .execute()
+  return handle
+}
+
+/** Nothing opens it: tokens do. */
+const newSession = () => {
+  const session = randomBytes(32).toString('base64url')
+  return {
+    handle: hash('sha256', `handle ${session}`, 'hex').slice(0, 12),
+    row: { digest: hash('sha256', session, 'base64url') },
+  }
+}

@@ -1,0 +1,170 @@
+import type { Insertable, Selectable } from 'kysely'
+import { DAY } from '../../../flows/durations.ts'
+import type { Directory } from '../../accounts/store/directory.ts'
+import type { OpenidRecordsTable, Queries } from '../../accounts/store/tables.ts'
+import type { Secrets } from '../../contracts/secrets.ts'
+import { opened } from '../../secrets/rotate.ts'
+import { digestOf, userCodeDigests } from './digests.ts'
+
+/** What the provider keeps of a code, a token, a grant, a request or a browser. */
+export type Payload = Readonly<Record<string, unknown>>
+
+/** The records of one kind, as `oidc-provider` wishes for them. */
+export interface Records {
+  upsert(id: string, payload: Payload, seconds?: number): Promise<void>
+  find(id: string): Promise<Payload | undefined>
+  findByUid(uid: string): Promise<Payload | undefined>
+  findByUserCode(code: string): Promise<Payload | undefined>
+  /** The record of a digest, for what knows no more of it. */
+  findByDigest(digest: string): Promise<Payload | undefined>
+  /** Consumes it, or, if that was done before, also at the same moment by another process, revokes all of its grant. */
+  consume(id: string): Promise<void>
+  destroy(id: string): Promise<void>
+  revokeByGrantId(grant: string): Promise<void>
+}
+
+export interface RecordParts {
+  readonly directory: Directory
+  readonly secrets: Secrets
+  readonly now: () => number
+  /** What is thrown when something is consumed a second time. */
+  readonly alreadyConsumed: () => Error
+}
+
+/** Records without an end of their own are of no use for longer (ms). */
+const LONGEST = 30 * DAY
+
+export const createRecords = (parts: RecordParts, kind: string): Records => {
+  const { directory, secrets, now, alreadyConsumed } = parts
+  const { db } = directory
+
+  const read = (row: Selectable<OpenidRecordsTable> | undefined): Payload | undefined => {
+    const plain = row && opened(secrets, Buffer.from(row.payload, 'base64'), row.id)
+    if (!row || !plain) return undefined
+    const payload = JSON.parse(Buffer.from(plain).toString()) as Payload
+    return row.consumed_at === null ? payload : { ...payload, consumed: Math.floor(row.consumed_at / 1000) }
+  }
+  const byLookup = async (lookups: readonly string[]) =>
+    read(
+      await db
+        .selectFrom('openid_records')
+        .selectAll()
+        .where('lookup', 'in', lookups)
+        .where('kind', '=', kind)
+        .where('expires_at', '>', now())
+        .executeTakeFirst(),
+    )
+  const byId = async (id: string) =>
+    read(
+      await db
+        .selectFrom('openid_records')
+        .selectAll()
+        .where('id', '=', id)
+        .where('expires_at', '>', now())
+        .executeTakeFirst(),
+    )
+
+  return {
+    async upsert(id, payload, seconds) {
+      const row = sealedRow(parts, kind, id, payload, seconds)
+      // What was consumed stays so, however it is saved again.
+      const { id: _, consumed_at: __, ...changed } = row
+      await db
+        .insertInto('openid_records')
+        .values(row)
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(changed))
+        .execute()
+    },
+    find: (id) => byId(digestOf(kind, id)),
+    findByUid: (uid) => byLookup([digestOf('uid', uid)]),
+    findByUserCode: (code) => byLookup(userCodeDigests(secrets, code)),
+    findByDigest: byId,
+    async consume(id) {
+      const consumed = await db
+        .updateTable('openid_records')
+        .set({ consumed_at: now() })
+        .where('id', '=', digestOf(kind, id))
+        .where('consumed_at', 'is', null)
+        .returning('id')
+        .executeTakeFirst()
+      if (consumed) return
+      const found = await db
+        .selectFrom('openid_records')
+        .select('grant')
+        .where('id', '=', digestOf(kind, id))
+        .executeTakeFirst()
+      const { grant } = found ?? {}
+      if (grant) await directory.transaction((queries) => revokeGrant(queries, grant, now()))
+      throw alreadyConsumed()
+    },
+    async destroy(id) {
+      await db.deleteFrom('openid_records').where('id', '=', digestOf(kind, id)).execute()
+    },
+    async revokeByGrantId(grant) {
+      await db
+        .deleteFrom('openid_records')
+        .where('grant', '=', digestOf('Grant', grant))
+        .where('kind', '=', kind)
+        .execute()
+    },
+  }
+}
+
+const sealedRow = (
+  { secrets, now }: RecordParts,
+  kind: string,
+  id: string,
+  payload: Payload,
+  seconds: number | undefined,
+): Insertable<OpenidRecordsTable> => {
+  const digest = digestOf(kind, id)
+  const { grantId, uid, userCode } = payload
+  const lookup =
+    typeof userCode === 'string'
+      ? userCodeDigests(secrets, userCode)[0]
+      : kind === 'Session' && typeof uid === 'string'
+        ? digestOf('uid', uid)
+        : undefined
+  const sealed = secrets.seal(Buffer.from(JSON.stringify(payload)), digest)
+  return {
+    id: digest,
+    kind,
+    grant: typeof grantId === 'string' ? digestOf('Grant', grantId) : null,
+    lookup: lookup ?? null,
+    account: accountIn(payload) ?? null,
+    payload: Buffer.from(sealed).toString('base64'),
+    consumed_at: typeof payload.consumed === 'number' ? payload.consumed * 1000 : null,
+    expires_at: now() + (seconds === undefined ? LONGEST : seconds * 1000),
+  }
+}
+
+/** Whose it is: with the account it is deleted. */
+const accountIn = (payload: Payload): string | undefined => {
+  const { accountId, session, result } = payload as {
+    readonly accountId?: string
+    readonly session?: { readonly accountId?: string }
+    readonly result?: { readonly login?: { readonly accountId?: string } }
+  }
+  return accountId ?? session?.accountId ?? result?.login?.accountId
+}
+
+/** Deletes a grant with every code and token of it, and ends the session that it belongs to. */
+export async function revokeGrant(queries: Queries, grant: string, at: number): Promise<void> {
+  await queries
+    .deleteFrom('openid_records')
+    .where((eb) => eb.or([eb('grant', '=', grant), eb('id', '=', grant)]))
+    .execute()
+  const tied = await queries
+    .deleteFrom('openid_grants')
+    .where('id', '=', grant)
+    .returning(['account', 'session'])
+    .executeTakeFirst()
+  if (!tied) return
+  await queries
+    .updateTable('sessions')
+    .set({ ended_at: at })
+    .where('account', '=', tied.account)
+    .where('handle', '=', tied.session)
+    .where('ended_at', 'is', null)
+    .execute()
+}

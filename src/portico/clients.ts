@@ -1,0 +1,19 @@
+import type { Client } from '../contracts/client.ts'
+import { PorticoError } from '../errors.ts'
+
+/**
+ * The clients of the configuration and those of the brand.
+ * @throws PorticoError `clients/twice` if one id stands for two of them.
+ */
+export const allClients = (
+  configured: readonly Client[] = [],
+  ofBrand: readonly Client[] = [],
+): readonly Client[] => {
+  const twice = ofBrand.find(({ id }) => configured.some((other) => other.id === id))
+  if (!twice) return [...configured, ...ofBrand]
+  throw new PorticoError(
+    'clients/twice',
+    `The client "${twice.id}" stands in clients.json and in brand.json. Take it out of one of them and start again.`,
+    { client: twice.id },
+  )
+}
