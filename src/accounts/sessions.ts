@@ -194,6 +194,7 @@ export async function endNamedSession(
     .where('ended_at', 'is', null)
     .returning('handle')
     .executeTakeFirst()
+  if (ended) await tellClients(queries, account, [ended.handle], at)
   return ended !== undefined
 }
 

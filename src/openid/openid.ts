@@ -6,6 +6,7 @@ import { mountProvider } from './http/mount.ts'
 import { createInteractions } from './interactions.ts'
 import type { OpenidParts } from './parts.ts'
 import type { Provider } from './provider/provider.ts'
+import { codeRedeemer } from './redeem.ts'
 import { loadSigningKeys } from './store/keys.ts'
 
 export type { OpenidParts } from './parts.ts'
@@ -15,6 +16,8 @@ export interface Openid {
   /** Its addresses, under `/openid` and `/.well-known`. */
   readonly site: Hono
   readonly interactions: Interactions
+  /** The session that a code was given for, when it comes back to us ourselves. */
+  readonly redeem: ReturnType<typeof codeRedeemer>
   readonly jobs: readonly Job[]
 }
 
@@ -24,6 +27,7 @@ export const createOpenid = (parts: OpenidParts): Openid => {
   return {
     site: mountProvider(parts.publicUrl, provider),
     interactions: createInteractions(parts, provider),
+    redeem: codeRedeemer(parts, provider),
     jobs: [{ name: 'openid keys', every: MINUTE, run: renew }],
   }
 }

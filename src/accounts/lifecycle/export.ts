@@ -27,6 +27,7 @@ export interface Export {
   readonly consents: readonly object[]
   readonly profile: readonly object[]
   readonly sessions: readonly object[]
+  readonly applications: readonly object[]
   readonly activity: readonly object[]
   readonly changes: readonly object[]
   readonly notifications: readonly object[]
@@ -111,6 +112,11 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       seenAt: iso(session.seen_at),
       expiresAt: iso(session.expires_at),
       endedAt: time(session.ended_at),
+    })),
+    applications: (await rowsOf('openid_consents', 'client')).map(({ client, scopes, at }) => ({
+      application: client,
+      mayHave: scopes.split(' '),
+      since: iso(at),
     })),
     activity: (await rowsOf('activity', 'at')).map((happened) => ({
       at: iso(happened.at),

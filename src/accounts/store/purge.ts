@@ -87,6 +87,8 @@ const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
           ]),
         ]),
     },
+    { table: 'openid_records', by: 'expires_at', until: at },
+    { table: 'openid_grants', by: 'expires_at', until: at },
     // A request that rang counts toward the limits of its account for a day; another one has no use once it is over.
     { table: 'sign_in_requests', by: 'opened_at', until: past },
     {

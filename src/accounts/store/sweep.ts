@@ -37,6 +37,8 @@ const KEYS = {
   recoveries: 'id',
   sends: 'key',
   sessions: 'digest',
+  openid_grants: 'id',
+  openid_records: 'id',
   sign_in_requests: 'id',
   tickets: 'id',
 } as const satisfies Partial<{ [Table in keyof Tables]: keyof Tables[Table] }>

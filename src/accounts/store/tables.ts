@@ -483,6 +483,8 @@ export interface SignInRequestsTable {
   outcome: Generated<'approved' | 'wrong-number' | 'denied' | null>
   /** When a session was opened by it. */
   used_at: Generated<number | null>
+}
+
 /** Keys that the provider of OpenID Connect signs with, and the salt of identifiers that are made for one host. */
 export interface OpenidKeysTable {
   /** The key ID that a signature names (RFC 7515, 4.1.4). */

@@ -537,6 +537,8 @@ async function signIn({ schema }: Kysely<never>): Promise<void> {
     .where('rang_at' as never, 'is not', null)
     .execute()
   await schema.createIndex('sign_in_requests_by_age').on('sign_in_requests').column('opened_at').execute()
+}
+
 async function openid({ schema }: Kysely<never>): Promise<void> {
   await schema
     .createTable('openid_keys')
