@@ -4,28 +4,31 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkWords, writeWordIds } from '../../scripts/words/check.ts'
 
 const script = fileURLToPath(new URL('../../scripts/words.ts', import.meta.url))
 
 let folder: string
+const before = process.cwd()
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'portico-words-'))
   write('src/main.ts', '')
   write('flows/text/word-ids.ts', '')
+  process.chdir(folder)
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  process.chdir(before)
+  rmSync(folder, { recursive: true })
+})
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
-const generate = () => spawnSync(process.execPath, [script], { cwd: folder })
+/** As the command ends: 1 where anything is wrong, and a line for each fault. */
 const check = () => {
-  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  return { status, stderr }
+  const problems = checkWords()
+  return { status: problems.length > 0 ? 1 : 0, stderr: problems.map((problem) => `${problem}\n`).join('') }
 }
 /** Sentences said in English and Spanish, each used by the code, with the ids generated. */
 const say = (en: string, es = en) => {
@@ -33,11 +36,28 @@ const say = (en: string, es = en) => {
   write('flows/es.ftl', es)
   const ids = [...en.matchAll(/^([a-z][\w-]*) =/gm)].map(([, id]) => `'${id}'`)
   write('flows/screens.ts', ids.join('\n'))
-  generate()
+  writeWordIds()
   return check()
 }
 
-describe('the word check', { timeout: 60_000 }, () => {
+describe('the word check', () => {
+  test('is a command: it fails with what is wrong, and says nothing otherwise', () => {
+    write('flows/en.ftl', 'hi = Hi!')
+    write('flows/screens.ts', "'hi'")
+    const run = (...args: string[]) => {
+      const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      return { status, stderr }
+    }
+    expect(run()).toEqual({ status: 0, stderr: '' })
+    expect(run('--check')).toEqual({
+      status: 1,
+      stderr: 'flows/en.ftl:1: hi has an exclamation mark. Say it without.\n',
+    })
+  })
+
   test('writes sorted ids with their arguments and is content with them', () => {
     const { status, stderr } = say(
       `
@@ -66,7 +86,7 @@ export interface WordArgs {
   })
 
   test('lets any id pass while there are no words', () => {
-    generate()
+    writeWordIds()
     expect(readFileSync(join(folder, 'flows/text/word-ids.ts'), 'utf8')).toContain(
       'export type WordId = string\n',
     )
@@ -154,7 +174,7 @@ export interface WordArgs {
     write('src/en.ftl', '\nhi = Hello again')
     write('flows/en.ftl', 'hi = Hello')
     write('flows/screens.ts', "'hi'")
-    generate()
+    writeWordIds()
     expect(check().stderr).toBe(
       'src/en.ftl:2: hi stands in flows/en.ftl:1 already. Every id stands once in a language.\n',
     )
@@ -234,7 +254,7 @@ export interface WordArgs {
     write('flows/home/en.ftl', 'home-choice-tips = Tips\nhome-choice-lost = Lost\n')
     write('flows/home/screens.ts', `choice('tips', { type: 'go' })`)
     write('flows/tips/screens.ts', `choice('lost', { type: 'go' })`)
-    generate()
+    writeWordIds()
     expect(check()).toEqual({
       status: 1,
       stderr:
@@ -287,7 +307,7 @@ export interface WordArgs {
     const words = ['plain', 'fault-a', 'fault-b', 'inner', 'outer', 'lost'].map((id) => `${id} = x`)
     write('flows/en.ftl', `${words.join('\n')}\nouter-2 = { inner }\n`)
     write('flows/screens.ts', `'plain' "outer" \`outer-2\` \`fault-\${fault}\``)
-    generate()
+    writeWordIds()
     expect(check()).toEqual({
       status: 1,
       stderr: 'flows/en.ftl:6: lost is said nowhere. Remove it from every language, or say it.\n',
