@@ -16,13 +16,14 @@ export interface GivenCode {
 
 /**
  * The session that a code was given for, to us ourselves: what the token endpoint checks is checked, and no token is made. A code
- * is good once; the second time all that came of it ends.
+ * is good once. The second time it is refused; of two times at once all that came of it ends, as one of them may be a thief's.
+ * Only this browser can make the verifier, so a code that comes again comes from a person who went back.
  */
 export const codeRedeemer =
   ({ directory: { db }, now }: OpenidParts, provider: () => Promise<Provider>) =>
   async ({ code, client, redirectUri, verifier }: GivenCode): Promise<SessionName | undefined> => {
     const given = await (await provider()).AuthorizationCode.find(code)
-    if (!given || given.clientId !== client || given.redirectUri !== redirectUri) return undefined
+    if (!given?.isValid || given.clientId !== client || given.redirectUri !== redirectUri) return undefined
     if (given.codeChallenge !== hash('sha256', verifier, 'base64url')) return undefined
     const { grantId, accountId: account } = given
     if (grantId === undefined || account === undefined) return undefined

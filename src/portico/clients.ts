@@ -1,5 +1,6 @@
 import type { Client } from '../contracts/client.ts'
 import { PorticoError } from '../errors.ts'
+import { callbacksOf } from '../forward-auth/protected-hosts.ts'
 
 /**
  * The clients of the configuration and those of the brand.
@@ -10,10 +11,17 @@ export const allClients = (
   ofBrand: readonly Client[] = [],
 ): readonly Client[] => {
   const twice = ofBrand.find(({ id }) => configured.some((other) => other.id === id))
-  if (!twice) return [...configured, ...ofBrand]
+  if (!twice) return [...configured, ...ofBrand].map(withCallbacks)
   throw new PorticoError(
     'clients/twice',
     `The client "${twice.id}" stands in clients.json and in brand.json. Take it out of one of them and start again.`,
     { client: twice.id },
   )
+}
+
+/** What stands behind the operator's own proxy is the operator's own, and a sign-in to it ends at each of its hosts. */
+const withCallbacks = (client: Client): Client => {
+  const { forwardAuth, redirectUris } = client
+  if (forwardAuth.length === 0) return client
+  return { ...client, own: true, redirectUris: [...redirectUris, ...callbacksOf({ hosts: forwardAuth })] }
 }

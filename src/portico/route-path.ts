@@ -16,6 +16,7 @@ const ROOMS: ReadonlySet<string> = new Set([
   'playground',
   'openid',
   'login',
+  'forward-auth',
   '.well-known',
 ])
 

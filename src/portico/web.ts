@@ -3,6 +3,8 @@ import type { Channel } from '../contracts/channel.ts'
 import type { SenderHealth } from '../contracts/sender-health.ts'
 import { withinRequest } from '../contracts/trace.ts'
 import type { Engine } from '../engine/engine.ts'
+import { createForwardAuth } from '../forward-auth/forward-auth.ts'
+import { protectedHosts } from '../forward-auth/protected-hosts.ts'
 import type { Openid } from '../openid/openid.ts'
 import { alive, readiness } from '../operations/health.ts'
 import { houseProof } from '../operations/house-proof.ts'
@@ -65,7 +67,16 @@ export const createSite = (
     }
     site.route('/', createApi({ ...api, ...waits }))
   }
+  const applications = core.clients.flatMap(({ id, name, forwardAuth: hosts }) =>
+    hosts.length > 0 ? [{ id, name, hosts }] : [],
+  )
   if (openid) site.route('/', openid.site)
+  if (openid && applications.length > 0) {
+    const authorizationUrl = `${publicUrl}/openid/auth`
+    const { redeem } = openid
+    const parts = { applications, directory, secrets, authorizationUrl, publicUrl, redeem, now }
+    site.route('/', createForwardAuth(parts))
+  }
   const pages = {
     engine,
     directory,
@@ -77,6 +88,7 @@ export const createSite = (
     publicUrl,
     chat: () => link(),
     framedBy,
+    ...(applications.length > 0 && { protectedHosts: protectedHosts(applications) }),
     now,
     report,
   }

@@ -7,7 +7,7 @@ const LIFE = { least: 60, most: 86_400 } as const
 
 const STANDARD_TOKEN_LIFE = 10 * MINUTE
 
-const HOST = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/
 
 const redirect = z
   .string('expected an address')
