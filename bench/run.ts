@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { measureTokens } from './openid/measure.ts'
 import { measureBoot } from './portico/boot.ts'
 import { measureHashing } from './portico/hashing.ts'
 import { measureMemory } from './portico/memory.ts'
@@ -90,6 +91,15 @@ const measurements = {
       shown('    a transaction, longest', transaction, 'ms', 1000)
     }
     return paces
+  },
+
+  async openid() {
+    console.log('Codes and tokens, beside oidc-provider as it comes …')
+    const tokens = await measureTokens()
+    shown('processor time of a round, over bare oidc-provider', tokens.ours.round / tokens.bare.round, '×', 3)
+    for (const [name, { perSecond, round }] of Object.entries(tokens))
+      console.log(`  ${name}: ${round.toFixed(2)} ms, ${perSecond.toFixed(0)} rounds a second and core`)
+    return tokens
   },
 
   async strangers() {
