@@ -29,9 +29,6 @@ export interface Conversations {
   /** Forgets the conversation entirely, its seen keys included. */
   forget(id: string): Promise<void>
 
-  /** How often each state was entered, by `flow.state`; counts never fall. */
-  funnel(): Promise<Record<string, number>>
-
   /** Every conversation that is stored, for checks before an upgrade; read-only, in no order. */
   all(): AsyncIterable<{ id: string; record: Uint8Array }>
 
@@ -60,8 +57,6 @@ export interface Commit {
   readonly seen?: string
   /** When a process must wake this conversation even if the person does nothing (epoch ms); absent: never. */
   readonly wake?: number
-  /** `flow.state` of each state entered by this step. */
-  readonly entered?: readonly string[]
   /** Now, epoch ms. */
   readonly at: number
   /** When the document may be dropped if nothing happens until then (epoch ms). */

@@ -81,22 +81,12 @@ export const openRedisConversations = async (
   const proveRights = async () => {
     const prove = <Reply>(call: () => Promise<Reply>) => run(call, startedBy)
     const { document, note, seen } = createKeys(`${prefix}:probe`).of('probe')
-    const [wakes, funnel] = [`${document}:wakes`, `${document}:funnel`]
+    const wakes = `${document}:wakes`
     const at = Date.now()
     const expires = String(at + probeLifetime)
     const commit = {
-      keys: [document, seen, wakes, funnel],
-      args: [
-        '0',
-        '1 probe',
-        expires,
-        'probe',
-        expires,
-        'probe',
-        String(Math.ceil(at / 1000) + 60),
-        '0',
-        'probe',
-      ],
+      keys: [document, seen, wakes],
+      args: ['0', '1 probe', expires, 'probe', expires, 'probe', String(Math.ceil(at / 1000) + 60), '0'],
     }
     await prove(() => redis.forget({ keys: [document, note, seen, wakes], args: ['probe'] }))
     await prove(() => redis.commit(commit))
@@ -110,9 +100,7 @@ export const openRedisConversations = async (
       redis.zRangeWithScores(wakes, '-inf', at, { BY: 'SCORE', LIMIT: { offset: 0, count: 1 } }),
     )
     await prove(() => redis.lease({ keys: [wakes, document], args: [expires, 'probe', expires] }))
-    await prove(() => redis.hGetAll(funnel))
     await prove(() => redis.forget({ keys: [document, note, seen, wakes], args: ['probe'] }))
-    await prove(() => redis.forget({ keys: [funnel, note, seen, wakes], args: ['probe'] }))
   }
 
   try {
@@ -157,11 +145,11 @@ export const openRedisConversations = async (
       return { ...unpack(document), repeated, ...(note ? { note: note.toString() } : {}) }
     },
 
-    async commit({ id, version, record, seen, wake, entered = [], at, expires }) {
+    async commit({ id, version, record, seen, wake, at, expires }) {
       const { partition, document, seen: seenKeys } = keys.of(id)
       const seenUntil = Math.ceil(at / 1000) + seenLifetime
       const call = (again: boolean) => ({
-        keys: [document, seenKeys, keys.wakes(partition), keys.funnel(partition)],
+        keys: [document, seenKeys, keys.wakes(partition)],
         args: [
           String(version),
           pack(version + 1, record),
@@ -171,7 +159,6 @@ export const openRedisConversations = async (
           seen ?? '',
           String(seenUntil),
           again ? '1' : '0',
-          ...entered,
         ],
       })
       return (await run((again) => redis.commit(call(again)))) === 1 ? 'committed' : 'conflict'
@@ -207,15 +194,6 @@ export const openRedisConversations = async (
       const { partition, document, note, seen } = keys.of(id)
       const call = { keys: [document, note, seen, keys.wakes(partition)], args: [id] }
       await run(() => redis.forget(call))
-    },
-
-    async funnel() {
-      const sums: Record<string, number> = {}
-      const parts = partitions.map((partition) => run(() => redis.hGetAll(keys.funnel(partition))))
-      for (const [state, entered] of (await Promise.all(parts)).flatMap(Object.entries)) {
-        sums[state] = (sums[state] ?? 0) + Number(entered)
-      }
-      return sums
     },
 
     async *all() {

@@ -34,8 +34,6 @@ const schema = `
   ) strict, without rowid;
   create index if not exists seen_by_expiry on seen (expires);
 
-  create table if not exists funnel (state text primary key, entered integer not null) strict, without rowid;
-
   pragma user_version = ${format};
 `
 
@@ -68,16 +66,12 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
   )
   const selectNote = db.prepare('select note from conversations where id = ? and expires > ?')
   const note = db.prepare('update conversations set note = ? where id = ?')
-  const count = db.prepare(
-    'insert into funnel (state, entered) values (?, 1) on conflict do update set entered = entered + 1',
-  )
   const due = db.prepare(
     'select id from conversations where wake <= ? and expires > ? order by wake, id limit ?',
   )
   const lease = db.prepare('update conversations set wake = ? where id = ?')
   const forget = db.prepare('delete from conversations where id = ?')
   const forgetSeen = db.prepare('delete from seen where id = ?')
-  const entered = db.prepare('select state, entered from funnel')
   const page = db.prepare(
     'select id, record from conversations where id > ? and expires > ? order by id limit 100',
   )
@@ -120,7 +114,7 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
       return { version, record, repeated, ...(note === null ? {} : { note }) }
     },
 
-    async commit({ id, version, record, seen, wake = null, entered: states = [], at, expires }) {
+    async commit({ id, version, record, seen, wake = null, at, expires }) {
       const done = transaction(() => {
         const moment = now()
         if (seen !== undefined) {
@@ -130,7 +124,6 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
         const next = { id, record, wake, expires, now: moment }
         const { changes } = version === 0 ? insert.run(next) : update.run({ ...next, version })
         if (changes === 0) return
-        for (const state of states) count.run(state)
         if (++commits % sweepEvery === 0) sweep()
         return 'committed' as const
       })
@@ -158,10 +151,6 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
         forgetSeen.run(id)
         return forget.run(id)
       })
-    },
-
-    async funnel() {
-      return Object.fromEntries(entered.all().map(({ state, entered }) => [String(state), Number(entered)]))
     },
 
     async *all() {

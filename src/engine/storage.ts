@@ -63,7 +63,6 @@ export const createStorage = (parts: EngineParts, onCommit: CommitListener): Sto
         record,
         at,
         expires: at + CONVERSATION_LIFE,
-        entered: decision.entered,
         ...(seen ? { seen } : {}),
         ...(wake === undefined ? {} : { wake }),
       })

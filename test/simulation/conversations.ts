@@ -17,14 +17,12 @@ export interface MemoryStore {
   note(id: string, note: string): string | undefined
   claim(now: number, until: number, limit: number): string[]
   forget(id: string): void
-  funnel(): Record<string, number>
   all(): { id: string; record: Uint8Array }[]
 }
 
 export const createMemoryStore = (now: () => number): MemoryStore => {
   const documents = new Map<string, Document>()
   const seenUntil = new Map<string, number>()
-  const counts = new Map<string, number>()
   const found = (id: string) => {
     const document = documents.get(id)
     return document && document.expires > now() ? document : undefined
@@ -40,7 +38,7 @@ export const createMemoryStore = (now: () => number): MemoryStore => {
       const { version, record, note } = document
       return { version, record, repeated, ...(note === undefined ? {} : { note }) }
     },
-    commit({ id, version, record, seen, wake, entered = [], at, expires }) {
+    commit({ id, version, record, seen, wake, at, expires }) {
       if ((found(id)?.version ?? 0) !== version || wasSeen(id, seen)) return 'conflict'
       const note = found(id)?.note
       documents.set(id, {
@@ -51,7 +49,6 @@ export const createMemoryStore = (now: () => number): MemoryStore => {
         ...(note === undefined ? {} : { note }),
       })
       if (seen !== undefined) seenUntil.set(seenKey(id, seen), at + REMEMBER_SEEN)
-      for (const state of entered) counts.set(state, (counts.get(state) ?? 0) + 1)
       return 'committed'
     },
     note(id, note) {
@@ -73,7 +70,6 @@ export const createMemoryStore = (now: () => number): MemoryStore => {
       documents.delete(id)
       for (const key of seenUntil.keys()) if (JSON.parse(key)[0] === id) seenUntil.delete(key)
     },
-    funnel: () => Object.fromEntries(counts),
     all: () =>
       [...documents.keys()].flatMap((id) => {
         const document = found(id)
@@ -94,7 +90,6 @@ export const reach = (store: MemoryStore, travel: Travel): Conversations => {
     note: (id, note) => travel('note', () => store.note(id, note)),
     claim: (now, until, limit) => travel('claim', () => store.claim(now, until, limit)),
     forget: (id) => travel('forget', () => store.forget(id)),
-    funnel: () => travel('funnel', () => store.funnel()),
     async *all() {
       yield* await travel('all', () => store.all())
     },

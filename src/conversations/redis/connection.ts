@@ -28,7 +28,7 @@ export interface Connection {
 /** The commands that are sent to the server that has the keys. */
 type Redis = Pick<
   ReturnType<typeof openServer>,
-  keyof typeof scripts | 'get' | 'mGet' | 'set' | 'zScore' | 'zRangeWithScores' | 'hGetAll'
+  keyof typeof scripts | 'get' | 'mGet' | 'set' | 'zScore' | 'zRangeWithScores'
 >
 
 /** What is connected to, before it is. */

@@ -12,8 +12,6 @@ export interface Keys {
   of(id: string): ConversationKeys
   /** A sorted set of the ids of a partition, by their wake (epoch ms). */
   wakes(partition: number): string
-  /** A hash of how often each state was entered, by the conversations of a partition. */
-  funnel(partition: number): string
   /** Written by whoever asks whether a partition can be written to; kept for a minute. */
   probe(partition: number): string
   /** A pattern that matches every document, and the id in a document's key. */
@@ -41,7 +39,6 @@ export const createKeys = (prefix: string): Keys => {
       return { partition, document: `${tag}c:${id}`, note: `${tag}n:${id}`, seen: `${tag}s:${id}` }
     },
     wakes: (partition) => `${tagged(partition)}wakes`,
-    funnel: (partition) => `${tagged(partition)}funnel`,
     probe: (partition) => `${tagged(partition)}probe`,
     documents: `${prefix}:{*}:c:*`,
     idOf: (document) => document.slice(document.indexOf('}:c:') + 4),

@@ -18,10 +18,10 @@ const script = <Reply>(text: string) =>
   })
 
 /**
- * KEYS document, seen, wakes, funnel.
+ * KEYS document, seen, wakes.
  * ARGV the version it must have; the next document, which begins with its version and a space, and when it expires;
  * the id and its wake or ''; the key of the update or '' and until when it is remembered; 1 if this is sent again
- * because no answer came; each state entered.
+ * because no answer came.
  * Returns 1: committed, 0: conflict.
  *
  * Nothing is written before everything was checked, because Redis takes nothing back; and SET comes first, because
@@ -29,8 +29,8 @@ const script = <Reply>(text: string) =>
  * byte by byte, if the first was carried out: records are sealed with a fresh nonce.
  */
 const commit = script<0 | 1>(`
-local document, seen, wakes, funnel = unpack(KEYS)
-local version, record, expires, id, wake, update, remember, again = unpack(ARGV, 1, 8)
+local document, seen, wakes = unpack(KEYS)
+local version, record, expires, id, wake, update, remember, again = unpack(ARGV)
 
 local found = string.match(redis.call('GETRANGE', document, 0, 15), '^%d+') or '0'
 if found ~= version then
@@ -50,7 +50,6 @@ if now then
   if last then redis.call('EXPIREAT', seen, last) end
 end
 if wake ~= '' then redis.call('ZADD', wakes, wake, id) else redis.call('ZREM', wakes, id) end
-for n = 9, #ARGV do redis.call('HINCRBY', funnel, ARGV[n], 1) end
 return 1
 `)
 

@@ -23,7 +23,6 @@ for (let turn = 0; ; turn++) {
     record: new TextEncoder().encode(key),
     seen: key,
     wake: at,
-    entered: ['committed'],
     at,
     expires: at + 3_600_000,
   })
