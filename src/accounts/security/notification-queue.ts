@@ -181,14 +181,15 @@ const putOff = (queries: Queries, alike: Alike, at: number, until: number) =>
 
 /** What had to wait is told with the oldest of its kind: "and 12 more". */
 async function foldWaiting(queries: Queries, oldest: Alike, at: number): Promise<void> {
-  const { numUpdatedRows } = await updateAlike(queries, oldest)
+  const folded = await updateAlike(queries, oldest)
     .set({ ended_at: at, outcome: 'folded' })
     .where('at', '<=', at)
     .where('id', '!=', oldest.id)
-    .executeTakeFirstOrThrow()
+    .returning('id')
+    .execute()
   await queries
     .updateTable('notifications')
-    .set({ more: Number(numUpdatedRows) })
+    .set({ more: folded.length })
     .where('id', '=', oldest.id)
     .execute()
 }

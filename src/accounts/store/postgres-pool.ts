@@ -5,7 +5,15 @@ import { isStalePlan } from './conflicts.ts'
 import type { PostgresAddress } from './postgres-address.ts'
 import { breaksConnection, postgresFault } from './postgres-faults.ts'
 import { type Limits, startupOf, transactionOf } from './postgres-limits.ts'
-import { askFirst, createStatementNames, prepareBegin } from './postgres-statements.ts'
+import {
+  askTogether,
+  BEGIN,
+  COMMIT,
+  createStatementNames,
+  hasAnswer,
+  isPrepared,
+  type Statement,
+} from './postgres-statements.ts'
 
 /** The connections of this process, as they are now. */
 export interface Connections {
@@ -37,7 +45,9 @@ const CONNECT = { one: 5000, several: 2000 }
  * are asked for when a connection begins; a pooler (PgBouncer in transaction mode) refuses that or forgets it, and then
  * they are set in every transaction, and a statement by itself becomes a transaction.
  *
- * On a connection without a pooler statements are prepared by name, and a transaction begins with its first statement.
+ * On a connection without a pooler statements are prepared by name, and in a transaction only what has an answer is waited
+ * for: its beginning, locks and writes are sent ahead of the next statement, or of the commit, in one packet. Where one of
+ * them fails, that is told by the statement that it was sent with.
  *
  * Errors are told as {@link postgresFault} words them. A connection that a statement was not answered on, or that
  * turned out to be of no use, is never used again.
@@ -50,9 +60,8 @@ export const openPostgresPool = ({ address, limits, most }: PoolOptions): Postgr
   /** Goes up when every connection made until then is of no use: the primary has become a replica. */
   let generation = 0
   const born = new WeakMap<object, number>()
-  /** Connections that end at a server of Postgres, and those of them on which a transaction was begun before. */
+  /** Connections that end at a server of Postgres. */
   const direct = new WeakSet<object>()
-  const hasBegun = new WeakSet<object>()
   const nameOf = createStatementNames()
 
   const open = (host: string): Entry => {
@@ -137,15 +146,18 @@ export const openPostgresPool = ({ address, limits, most }: PoolOptions): Postgr
       const client = await connectToAny()
       let broken = false
       let inTransaction = false
-      /** Whether the next statement brings the beginning of its transaction along. */
-      let isToBegin = false
+      /** What the next statement of the transaction is sent with. */
+      let ahead: Statement[] = []
 
-      const send = (sql: string, parameters: readonly unknown[] = []): Promise<unknown> => {
-        const name = direct.has(client) && !setsInTransaction ? nameOf(sql) : undefined
-        const statement = { text: sql, values: parameters, ...(name && { name }) }
-        if (!isToBegin) return client.query({ ...statement, values: [...parameters] })
-        isToBegin = false
-        return askFirst(client, statement)
+      const send = (statement: Statement): Promise<unknown> => {
+        if (ahead.length === 0) return client.query({ ...statement, values: [...statement.values] })
+        const together = askTogether(client, ahead, statement)
+        ahead = []
+        return together
+      }
+      const named = (text: string, values: readonly unknown[] = []): Statement => {
+        const name = direct.has(client) && !setsInTransaction ? nameOf(text) : undefined
+        return { text, values, ...(name && { name }) }
       }
 
       const ask = async (sending: () => Promise<unknown>) => {
@@ -169,27 +181,41 @@ export const openPostgresPool = ({ address, limits, most }: PoolOptions): Postgr
         inTransaction = true
         if (setsInTransaction) return askPlain(begin)
         if (!direct.has(client)) return askPlain('begin')
-        isToBegin = hasBegun.has(client)
-        if (isToBegin) return { rows: [] }
-        const found = await ask(() => prepareBegin(client))
-        hasBegun.add(client)
-        return found
+        if (!isPrepared(client, BEGIN)) return ask(() => send(BEGIN))
+        ahead = [BEGIN]
+        return NOTHING
       }
 
-      const endTransaction = (sql: string) => {
+      /** Whether the server was sent nothing of the transaction yet, and nothing is to be done in it. */
+      const isEmpty = () => ahead.length === 1 && ahead[0] === BEGIN
+
+      const commitTransaction = () => {
         inTransaction = false
-        if (!isToBegin) return askPlain(sql)
-        isToBegin = false
-        return { rows: [] }
+        if (ahead.length === 0) return askPlain('commit')
+        if (!isEmpty()) return ask(() => send(COMMIT))
+        ahead = []
+        return NOTHING
+      }
+
+      const rollbackTransaction = () => {
+        inTransaction = false
+        const hasBegun = ahead[0] !== BEGIN
+        ahead = []
+        // What went before is undone by the server when a broken connection ends.
+        return hasBegun && !broken ? askPlain('rollback') : NOTHING
       }
 
       return {
         async query(sql: string, parameters?: readonly unknown[]) {
-          // What went before is undone by the server when the connection ends.
-          if (broken && sql === 'rollback') return { rows: [] }
-          if (sql === 'commit' || sql === 'rollback') return endTransaction(sql)
           if (sql === 'begin') return beginTransaction()
-          const asking = () => ask(() => send(sql, parameters))
+          if (sql === 'commit') return commitTransaction()
+          if (sql === 'rollback') return rollbackTransaction()
+          const statement = named(sql, parameters)
+          if (inTransaction && !hasAnswer(statement) && isPrepared(client, statement)) {
+            ahead.push(statement)
+            return NOTHING
+          }
+          const asking = () => ask(() => send(statement))
           if (inTransaction) return asking()
           if (!setsInTransaction)
             return asking().catch((error) => {
@@ -219,6 +245,9 @@ export const openPostgresPool = ({ address, limits, most }: PoolOptions): Postgr
     }),
   }
 }
+
+/** What is answered to a statement that is sent ahead of another one. */
+const NOTHING = { rows: [] }
 
 /** The connections to one host. */
 interface Entry {

@@ -53,7 +53,7 @@ async function useSlot(
   at: number,
   which: 'unlocked' | 'any',
 ): Promise<boolean> {
-  const { numUpdatedRows } = await queries
+  const used = await queries
     .updateTable('budget_slots')
     .set({ used_at: at })
     .where('share', '=', share)
@@ -69,8 +69,9 @@ async function useSlot(
         .$if(isPostgres(queries), (slot) => slot.forUpdate())
         .$if(isPostgres(queries) && which === 'unlocked', (slot) => slot.skipLocked()),
     )
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows > 0n
+    .returning('slot')
+    .executeTakeFirst()
+  return used !== undefined
 }
 
 /** False: a share has as many slots as it may have. */

@@ -1,7 +1,7 @@
 import { type Migration, sql } from 'kysely'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Directory, openDirectory } from '../../../src/accounts/store/directory.ts'
+import { advisoryLock, type Directory, openDirectory } from '../../../src/accounts/store/directory.ts'
 import { migrations } from '../../../src/accounts/store/migrations/migrations.ts'
 import type { Database } from '../../../src/accounts/store/tables.ts'
 import { databases, type Places } from '../../fixtures/databases.ts'
@@ -148,7 +148,7 @@ describe.skipIf(postgres?.missing)('a directory in Postgres', () => {
     await directory.close()
   })
 
-  test('begins a transaction with its first statement, and undoes both where that fails', async () => {
+  test('sends the beginning of a transaction and its writes ahead of what has an answer, and undoes all where one fails', async () => {
     const directory = await openDirectory(await places.migrated())
     const row = { key: 'twice', at: 1, answer: null }
     const two = () =>
@@ -166,9 +166,24 @@ describe.skipIf(postgres?.missing)('a directory in Postgres', () => {
           .values({ ...row, at: 'never' as never })
           .execute(),
       )
-    for (let time = 0; time < 3; time++) {
+    const read = (at: number) =>
+      directory.transaction(async (queries) => {
+        await advisoryLock(queries, 'a', 'b')
+        await queries.updateTable('idempotency').set({ at }).execute()
+        await queries
+          .insertInto('idempotency')
+          .values({ ...row, key: 'read' })
+          .execute()
+        await queries.updateTable('idempotency').set({ at }).execute()
+        const found = await queries.selectFrom('idempotency').select(['key', 'at']).execute()
+        await queries.deleteFrom('idempotency').where('at', '=', at).execute()
+        return found
+      })
+    for (let time = 0; time < 4; time++) {
       expect(await faultOf(broken())).toBe('22P02')
       await expect(two()).rejects.toThrow('on purpose')
+      expect(await read(time)).toEqual([{ key: 'read', at: time }])
+      expect(await faultOf(read('never' as never))).toBe('22P02')
       await directory.transaction(async () => {})
     }
     expect(await directory.db.selectFrom('idempotency').selectAll().execute()).toEqual([])
