@@ -15,6 +15,8 @@ export const sessionLife = { absolute: 30 * DAY, idle: 7 * DAY, remembered: 180 
  * of the same device goes first, then the one that was seen least lately (OWASP ASVS 5.0, 7.1.2).
  */
 export const SESSIONS_KEPT = 100
+/** So many of them go at a time: one comes at a time. */
+const SURPLUS_MOST = 10
 
 /** A session is noted as seen at most this often (ms), so that asking for it costs no writing each time. */
 const SEEN_INTERVAL = 60_000
@@ -94,18 +96,26 @@ export async function openSession(
 }
 
 async function dropSurplusSessions(queries: Queries, account: string): Promise<void> {
-  const sessions = await queries
+  const ranked = queries
     .selectFrom('sessions')
-    .select(['digest', 'device_key'])
+    .select(['digest', 'seen_at', 'created_at'])
+    .select(({ fn }) =>
+      fn
+        .agg<number>('row_number')
+        .over((over) =>
+          over.partitionBy('device_key').orderBy('seen_at', 'desc').orderBy('created_at', 'desc'),
+        )
+        .as('of_device'),
+    )
     .where('account', '=', account)
+  const surplus = queries
+    .selectFrom(ranked.as('ranked'))
+    .select('digest')
+    .orderBy(({ eb }) => eb('of_device', '>', 1))
     .orderBy('seen_at', 'desc')
     .orderBy('created_at', 'desc')
-    .execute()
-  if (sessions.length <= SESSIONS_KEPT) return
-  const newestOf = new Map(sessions.toReversed().map((session) => [session.device_key, session]))
-  const isNewest = (session: (typeof sessions)[number]) => newestOf.get(session.device_key) === session
-  const kept = [...sessions.filter(isNewest), ...sessions.filter((session) => !isNewest(session))]
-  const surplus = kept.slice(SESSIONS_KEPT).map(({ digest }) => digest)
+    .limit(SURPLUS_MOST)
+    .offset(SESSIONS_KEPT)
   await queries.deleteFrom('sessions').where('digest', 'in', surplus).execute()
 }
 

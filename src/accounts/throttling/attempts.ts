@@ -26,9 +26,16 @@ export async function addAttempt(
 ): Promise<void> {
   const isWrong = attempt.outcome === 'wrong'
   const before = isWrong && canBeStopped(bucket) ? await comparedIn(queries, bucket, 1) : []
+  await insertAttempt(queries, { bucket, ...attempt, inARow: isWrong ? wrongInARow(before) + 1 : 0 })
+}
+
+async function insertAttempt(
+  queries: Queries,
+  { bucket, inARow, ...attempt }: Attempt & Pick<AttemptsTable, 'outcome'> & { readonly inARow: number },
+): Promise<void> {
   await queries
     .insertInto('attempts')
-    .values({ ...columnsOf(bucket), ...attempt, in_a_row: isWrong ? wrongInARow(before) + 1 : 0 })
+    .values({ ...columnsOf(bucket), ...attempt, in_a_row: inARow })
     .execute()
 }
 
@@ -39,7 +46,18 @@ export async function pauseOf(
   at: number,
   limits: Limits,
 ): Promise<number | undefined> {
-  const { isStopped, until } = await pauseStateOf(queries, bucket, at, limits)
+  return pauseAfter(queries, bucket, await countedIn(queries, bucket, limits), at, limits)
+}
+
+/** As {@link pauseOf}, after these answers in the bucket, newest first. */
+async function pauseAfter(
+  queries: Queries,
+  bucket: Bucket,
+  attempts: readonly Compared[],
+  at: number,
+  limits: Limits,
+): Promise<number | undefined> {
+  const { isStopped, until } = await pauseStateAfter(queries, bucket, attempts, at, limits)
   return isStopped ? at + DAY : until
 }
 
@@ -50,19 +68,20 @@ export async function unlockablePauseOf(
   at: number,
   limits: Limits,
 ): Promise<number | undefined> {
-  const { isStopped, until } = await pauseStateOf(queries, bucket, at, limits)
+  const attempts = await countedIn(queries, bucket, limits)
+  const { isStopped, until } = await pauseStateAfter(queries, bucket, attempts, at, limits)
   return isStopped ? undefined : until
 }
 
 /** What the answers in a bucket have brought about: a stop that waits for a proof, or a pause. */
-async function pauseStateOf(
+async function pauseStateAfter(
   queries: Queries,
   bucket: Bucket,
+  attempts: readonly Compared[],
   at: number,
   limits: Limits,
 ): Promise<{ readonly isStopped: boolean; readonly until?: number | undefined }> {
   const rule = ruleOf(bucket, limits)
-  const attempts = await comparedIn(queries, bucket, rule.inARow)
   if (canBeStopped(bucket) && isStopped(attempts, rule.inARow)) return { isStopped: true }
   const untilAfter = (unlockedAt?: number) =>
     bucket.kind === 'password'
@@ -100,24 +119,37 @@ export const claimAttempt = (
     const { key, bucket, at } = attempt
     await advisoryLock(queries, bucketId(bucket))
     const known = await queries.selectFrom('attempts').select('key').where('key', '=', key).executeTakeFirst()
+    let attempts = await countedIn(queries, bucket, limits)
     if (!known) {
-      const pause = await pauseOf(queries, bucket, at, limits)
+      const pause = await pauseAfter(queries, bucket, attempts, at, limits)
       if (pause) {
         turnedAway.by(limitOf(bucket))
         return { until: pause }
       }
-      if (plausible) await addAttempt(queries, { ...attempt, outcome: 'wrong' })
+      if (plausible) {
+        const wrong = { at, outcome: 'wrong', inARow: wrongInARow(attempts) + 1 } as const
+        await insertAttempt(queries, { ...attempt, ...wrong })
+        attempts = [wrong, ...attempts]
+      }
     }
-    const pause = await pauseOf(queries, bucket, at, limits)
-    return pause ? { left: 0, pause } : { left: await attemptsLeft(queries, bucket, at, limits) }
+    const pause = await pauseAfter(queries, bucket, attempts, at, limits)
+    return pause ? { left: 0, pause } : { left: await attemptsLeft(queries, bucket, attempts, at, limits) }
   })
 
-async function attemptsLeft(queries: Queries, bucket: Bucket, at: number, limits: Limits): Promise<number> {
+async function attemptsLeft(
+  queries: Queries,
+  bucket: Bucket,
+  attempts: readonly Compared[],
+  at: number,
+  limits: Limits,
+): Promise<number> {
   const { most, per } = ruleOf(bucket, limits)
-  const since = Math.max(at - per, (await unlockedAtOf(queries, bucket)) ?? 0)
-  const attempts = await comparedIn(queries, bucket, most)
-  const wrong = attempts.filter((attempt) => attempt.outcome === 'wrong' && attempt.at > since)
-  return Math.max(1, most - wrong.length)
+  const wrong = attempts
+    .slice(0, most)
+    .filter((attempt) => attempt.outcome === 'wrong' && attempt.at > at - per)
+  // What ended the pauses of an earlier one matters only if there is one.
+  const unlockedAt = wrong.length > 1 ? await unlockedAtOf(queries, bucket) : undefined
+  return Math.max(1, most - wrong.filter((attempt) => attempt.at > (unlockedAt ?? 0)).length)
 }
 
 export async function markAttemptRight(queries: Queries, key: string): Promise<void> {
@@ -128,6 +160,10 @@ export async function markAttemptRight(queries: Queries, key: string): Promise<v
 export async function withdrawAttempt(queries: Queries, key: string): Promise<void> {
   await queries.deleteFrom('attempts').where('key', '=', key).execute()
 }
+
+/** As many as a limit may count, newest first. */
+const countedIn = (queries: Queries, bucket: Bucket, limits: Limits): Promise<readonly Compared[]> =>
+  comparedIn(queries, bucket, ruleOf(bucket, limits).inARow)
 
 /** Newest first. */
 async function comparedIn(queries: Queries, bucket: Bucket, newest: number): Promise<readonly Compared[]> {

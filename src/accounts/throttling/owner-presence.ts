@@ -1,14 +1,7 @@
 import type { AccountsTable, Queries } from '../store/tables.ts'
 import { publicSubjectsOf, subjectsOf } from './account-subjects.ts'
 import { hasLaterProof } from './attempts.ts'
-import {
-  type BucketColumns,
-  chatGuesser,
-  columnsOf,
-  deviceGuesser,
-  type Guesser,
-  subjectOfAccount,
-} from './bucket.ts'
+import { type BucketColumns, chatGuesser, deviceGuesser, type Guesser, subjectOfAccount } from './bucket.ts'
 
 interface Proving {
   readonly key: string
@@ -26,18 +19,20 @@ export async function endStopsAfterProof(
   kind: 'factor' | 'password',
   proving: Proving,
 ): Promise<void> {
-  const guessers: Guesser[] = await knownGuessersOf(queries, account)
-  if (kind === 'factor') guessers.push('proven')
   const subject = subjectOfAccount(account)
-  const buckets = guessers.map((by) => columnsOf({ kind, subject, by }))
   const publicSubjects =
     kind === 'factor' ? await publicSubjectsOf(queries, await accountOf(queries, account)) : []
-  for (const named of publicSubjects)
-    buckets.push(columnsOf({ kind: 'factor', subject: named, by: 'stranger' }))
   const wrong = await wrongSinceProof(queries)
-    .where((eb) => eb.or(buckets.map((bucket) => eb.and(bucket))))
+    .where('kind', '=', kind)
+    .where('subject', 'in', [subject, ...publicSubjects])
     .execute()
-  await addProvenAttempts(queries, wrong, proving)
+  if (wrong.length === 0) return
+  const guessers = new Set<Guesser>(await knownGuessersOf(queries, account))
+  if (kind === 'factor') guessers.add('proven')
+  const stopped = wrong.filter((bucket) =>
+    bucket.subject === subject ? guessers.has(bucket.counted_by) : bucket.counted_by === 'stranger',
+  )
+  await addProvenAttempts(queries, stopped, proving)
 }
 
 /** As {@link endStopsAfterProof}, after a recovery: in every bucket that is about the account. */
