@@ -5,6 +5,8 @@ export interface Capabilities {
   readonly password: 'page' | 'chat'
   /** The program's pages can be opened from elsewhere: a mail may carry a link to one. */
   readonly pages: boolean
+  /** Passkeys can be made: there is a page to sign in on, at an address that browsers take them for. */
+  readonly passkeys?: boolean | undefined
   /** Mail can be sent. */
   readonly mail: boolean
   /** SMS can be sent; without them a phone is proven by sharing the own contact only. */

@@ -8,6 +8,7 @@ import { guides } from './guides/flow.ts'
 import { home } from './home/flow.ts'
 import { language } from './language/flow.ts'
 import { link } from './link/flow.ts'
+import { passkeys } from './passkeys/flow.ts'
 import { password } from './password/flow.ts'
 import { privacy } from './privacy/flow.ts'
 import { recovery } from './recovery/flow.ts'
@@ -44,6 +45,8 @@ export const flows = {
   language,
   /** Ask for a second step at every sign-in: an authenticator app, and recovery codes. */
   'two-step': twoStep,
+  /** Sign in with the lock of a device: make a passkey, name it, take it away. */
+  passkeys,
   /** See how well the account is protected, close the gaps, and try whether the ways back in still work. */
   'check-up': checkUp,
   /** See and export what Portico knows, withdraw consents, delete the account or keep it. */

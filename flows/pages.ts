@@ -10,6 +10,12 @@ export const pages = [
   'two-step',
   'codes',
   'captcha',
+  'passkey',
 ] as const
 
 export type PageName = (typeof pages)[number]
+
+/** Pages that open in the person's own browser and not in the web view of a chat's app, where there are no passkeys. */
+const inBrowser: ReadonlySet<PageName> = new Set(['passkey'])
+
+export const opensInBrowser = (page: PageName): boolean => inBrowser.has(page)

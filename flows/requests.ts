@@ -6,6 +6,7 @@ import { approveRequests } from './approve/requests.ts'
 import { checkUpRequests } from './check-up/requests.ts'
 import { homeRequests } from './home/requests.ts'
 import { linkRequests } from './link/requests.ts'
+import { passkeysRequests } from './passkeys/requests.ts'
 import { passwordRequests } from './password/requests.ts'
 import { privacyRequests } from './privacy/requests.ts'
 import { recoveryRequests } from './recovery/requests.ts'
@@ -29,6 +30,7 @@ export type * from './common/account.ts'
 export type * from './common/answers.ts'
 export type { PasswordAuthorization } from './common/requests.ts'
 export type * from './link/requests.ts'
+export type * from './passkeys/requests.ts'
 export type * from './privacy/requests.ts'
 export type * from './recovery/requests.ts'
 export type * from './sessions/requests.ts'
@@ -43,6 +45,7 @@ export const requests = {
   ...checkUpRequests,
   ...homeRequests,
   ...linkRequests,
+  ...passkeysRequests,
   ...passwordRequests,
   ...privacyRequests,
   ...recoveryRequests,

@@ -134,6 +134,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/effects/common/ids.ts',
     'src/effects/approve/give-approval.ts',
     'src/effects/link/prove-chat-link.ts',
+    'src/effects/passkeys/add-passkey.ts',
+    'src/effects/passkeys/relying-party.ts',
     'src/effects/two-step/confirm-two-step.ts',
     'src/effects/two-step/renew-codes.ts',
   ],

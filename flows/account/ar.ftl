@@ -78,6 +78,7 @@ account-choice-details = البيانات والخصوصية
 account-choice-password = كلمة المرور
 account-choice-addresses = البريد والهاتف
 account-choice-two-step = التحقق بخطوتين
+account-choice-two-step-passkeys = الخطوتان ومفاتيح المرور
 account-choice-sessions = الجلسات النشطة
 account-choice-chats = المحادثات المرتبطة
 account-choice-privacy = الخصوصية

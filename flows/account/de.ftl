@@ -68,6 +68,7 @@ account-choice-details = Angaben und Datenschutz
 account-choice-password = Passwort
 account-choice-addresses = E-Mail und Telefon
 account-choice-two-step = Zwei-Schritt-Bestätigung
+account-choice-two-step-passkeys = Zwei Schritte und Passkeys
 account-choice-sessions = Aktive Sitzungen
 account-choice-chats = Verknüpfte Chats
 account-choice-privacy = Datenschutz

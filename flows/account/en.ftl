@@ -68,6 +68,7 @@ account-choice-details = Details and privacy
 account-choice-password = Password
 account-choice-addresses = E-mail and phone
 account-choice-two-step = 2-step verification
+account-choice-two-step-passkeys = 2-step and passkeys
 account-choice-sessions = Active sessions
 account-choice-chats = Linked chats
 account-choice-privacy = Privacy

@@ -68,6 +68,7 @@ account-choice-details = Datos y privacidad
 account-choice-password = Contraseña
 account-choice-addresses = Correo y teléfono
 account-choice-two-step = Verificación en dos pasos
+account-choice-two-step-passkeys = Dos pasos y llaves
 account-choice-sessions = Sesiones abiertas
 account-choice-chats = Chats vinculados
 account-choice-privacy = Privacidad

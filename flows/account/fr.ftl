@@ -68,6 +68,7 @@ account-choice-details = Profil et confidentialité
 account-choice-password = Mot de passe
 account-choice-addresses = E-mail et téléphone
 account-choice-two-step = Vérification en 2 étapes
+account-choice-two-step-passkeys = 2 étapes et clés d’accès
 account-choice-sessions = Sessions actives
 account-choice-chats = Discussions liées
 account-choice-privacy = Confidentialité

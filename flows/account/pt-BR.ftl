@@ -68,6 +68,7 @@ account-choice-details = Dados e privacidade
 account-choice-password = Senha
 account-choice-addresses = E-mail e telefone
 account-choice-two-step = Verificação em duas etapas
+account-choice-two-step-passkeys = Duas etapas e chaves
 account-choice-sessions = Sessões ativas
 account-choice-chats = Conversas vinculadas
 account-choice-privacy = Privacidade

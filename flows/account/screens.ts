@@ -44,14 +44,17 @@ const overview: StateScreen<Context> = {
 const BEFORE_THE_PARTS = 2
 
 const access: StateScreen<Context> = {
-  show: () => ({
-    text: [words('account-access')],
-    choices: [
-      [to('addresses', 'addresses'), to('two-step', 'two-step')],
-      [to('sessions', 'sessions'), to('chats', 'link')],
-      [toOverview],
-    ],
-  }),
+  show: ({ seen }, { capabilities }) => {
+    const hasPasskeys = capabilities.passkeys || (seen?.passkeys ?? 0) > 0
+    return {
+      text: [words('account-access')],
+      choices: [
+        [to('addresses', 'addresses'), to(hasPasskeys ? 'two-step-passkeys' : 'two-step', 'two-step')],
+        [to('sessions', 'sessions'), to('chats', 'link')],
+        [toOverview],
+      ],
+    }
+  },
   hear,
   help: 'account-help',
 }

@@ -14,6 +14,8 @@ alert-event = { $kind ->
     [code-used] استُخدم رمز استرداد لحسابك ({ $account })
     [chat-linked] رُبطت محادثة بحسابك ({ $account })
     [chat-unlinked] فُصلت محادثة عن حسابك ({ $account })
+    [passkey-added] أُضيف مفتاح مرور إلى حسابك ({ $account })
+    [passkey-removed] أُزيل مفتاح مرور من حسابك ({ $account })
     [signed-in] سجّل أحدهم الدخول إلى حسابك ({ $account })
     [sessions-ended] سُجّل خروج جهاز من حسابك ({ $account })
     [tries-paused] حاول أحدهم دخول حسابك ({ $account })
@@ -149,6 +151,10 @@ alert-what-chat-unlinked = { $chat ->
     [none] فُصلت محادثة عن الحساب.
    *[other] فُصلت محادثة { $chat } عن الحساب.
     }
+# $device: how it is called
+alert-what-passkey-added = أُضيف مفتاح مرور إلى الحساب: { $device }. وهو يتيح تسجيل الدخول من دون كلمة مرور.
+# $device: how it is called
+alert-what-passkey-removed = أُزيل مفتاح مرور من الحساب: { $device }.
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] { $client ->
@@ -199,6 +205,8 @@ alert-what-disputed = قال أحدهم «لم أكن أنا» عن { $what ->
     [code-used] رمز الاسترداد الذي استُخدم
     [chat-linked] المحادثة التي رُبطت
     [chat-unlinked] المحادثة التي فُصلت
+    [passkey-added] مفتاح المرور الجديد
+    [passkey-removed] مفتاح المرور الذي أُزيل
     [signed-in] تسجيل دخول على جهاز
     [exported] نسخة البيانات
     [deletion-requested] حذف الحساب

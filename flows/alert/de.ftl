@@ -14,6 +14,8 @@ alert-event = { $kind ->
     [code-used] Ein Wiederherstellungscode für deinen { $account } wurde benutzt
     [chat-linked] Ein Chat wurde mit deinem { $account } verknüpft
     [chat-unlinked] Ein Chat ist nicht mehr mit deinem { $account } verknüpft
+    [passkey-added] Für deinen { $account } wurde ein Passkey hinzugefügt
+    [passkey-removed] Ein Passkey deines { $account } wurde entfernt
     [signed-in] Jemand hat sich bei deinem { $account } angemeldet
     [sessions-ended] Ein Gerät wurde von deinem { $account } abgemeldet
     [tries-paused] Jemand hat versucht, in deinen { $account } zu kommen
@@ -140,6 +142,10 @@ alert-what-chat-unlinked = { $chat ->
     [none] Die Verknüpfung eines Chats mit dem Konto wurde gelöst.
    *[other] Die Verknüpfung des Chats von { $chat } mit dem Konto wurde gelöst.
     }
+# $device: how it is called
+alert-what-passkey-added = Ein Passkey wurde hinzugefügt: { $device }. Er meldet ohne Passwort an.
+# $device: how it is called
+alert-what-passkey-removed = Ein Passkey wurde entfernt: { $device }.
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] { $client ->
@@ -186,6 +192,8 @@ alert-what-disputed = Jemand hat „Das war ich nicht“ gesagt. Es geht um { $w
     [code-used] den benutzten Wiederherstellungscode
     [chat-linked] den verknüpften Chat
     [chat-unlinked] den Chat, dessen Verknüpfung gelöst wurde
+    [passkey-added] den neuen Passkey
+    [passkey-removed] den Passkey, der entfernt wurde
     [signed-in] eine Anmeldung auf einem Gerät
     [exported] die Kopie der Daten
     [deletion-requested] das Löschen des Kontos

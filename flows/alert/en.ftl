@@ -14,6 +14,8 @@ alert-event = { $kind ->
     [code-used] A recovery code was used for your { $account }
     [chat-linked] A chat was linked to your { $account }
     [chat-unlinked] A chat was unlinked from your { $account }
+    [passkey-added] A passkey was added to your { $account }
+    [passkey-removed] A passkey was removed from your { $account }
     [signed-in] Somebody signed in to your { $account }
     [sessions-ended] A device was signed out of your { $account }
     [tries-paused] Somebody tried to get into your { $account }
@@ -140,6 +142,10 @@ alert-what-chat-unlinked = { $chat ->
     [none] A chat was unlinked from the account.
    *[other] { $chat }’s chat was unlinked from the account.
     }
+# $device: how it is called
+alert-what-passkey-added = A passkey was added to the account: { $device }. It signs in without a password.
+# $device: how it is called
+alert-what-passkey-removed = A passkey was removed from the account: { $device }.
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] { $client ->
@@ -186,6 +192,8 @@ alert-what-disputed = Somebody said “this was not me” about { $what ->
     [code-used] the recovery code that was used
     [chat-linked] the chat that was linked
     [chat-unlinked] the chat that was unlinked
+    [passkey-added] the new passkey
+    [passkey-removed] the passkey that was removed
     [signed-in] a sign-in on a device
     [exported] the copy of the data
     [deletion-requested] deleting the account

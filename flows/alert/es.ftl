@@ -14,6 +14,8 @@ alert-event = { $kind ->
     [code-used] Se usó un código de recuperación de tu { $account }
     [chat-linked] Se vinculó un chat a tu { $account }
     [chat-unlinked] Se desvinculó un chat de tu { $account }
+    [passkey-added] Se añadió una llave de acceso a tu { $account }
+    [passkey-removed] Se quitó una llave de acceso de tu { $account }
     [signed-in] Alguien inició sesión en tu { $account }
     [sessions-ended] Se cerró una sesión de tu { $account }
     [tries-paused] Alguien intentó entrar en tu { $account }
@@ -140,6 +142,10 @@ alert-what-chat-unlinked = { $chat ->
     [none] Se desvinculó un chat de la cuenta.
    *[other] Se desvinculó de la cuenta el chat de { $chat }.
     }
+# $device: cómo se llama
+alert-what-passkey-added = Se añadió una llave de acceso a la cuenta: { $device }. Sirve para iniciar sesión sin contraseña.
+# $device: cómo se llama
+alert-what-passkey-removed = Se quitó una llave de acceso de la cuenta: { $device }.
 # $new: si el dispositivo no se había usado nunca; $device: qué es
 alert-what-signed-in = { $new ->
     [yes] { $client ->
@@ -186,6 +192,8 @@ alert-what-disputed = Alguien dijo «no he sido yo» sobre { $what ->
     [code-used] el código de recuperación que se usó
     [chat-linked] el chat que se vinculó
     [chat-unlinked] el chat que se desvinculó
+    [passkey-added] la llave de acceso nueva
+    [passkey-removed] la llave de acceso que se quitó
     [signed-in] un dispositivo en el que se inició sesión
     [exported] la copia de los datos
     [deletion-requested] la eliminación de la cuenta

@@ -14,6 +14,8 @@ alert-event = { $kind ->
     [code-used] Un code de secours a été utilisé pour votre { $account }
     [chat-linked] Une discussion a été liée à votre { $account }
     [chat-unlinked] Une discussion a été dissociée de votre { $account }
+    [passkey-added] Une clé d’accès a été ajoutée à votre { $account }
+    [passkey-removed] Une clé d’accès a été supprimée de votre { $account }
     [signed-in] Quelqu’un s’est connecté à votre { $account }
     [sessions-ended] Un appareil a été déconnecté de votre { $account }
     [tries-paused] Quelqu’un a essayé d’entrer dans votre { $account }
@@ -140,6 +142,10 @@ alert-what-chat-unlinked = { $chat ->
     [none] Une discussion a été dissociée du compte.
    *[other] La discussion de { $chat } a été dissociée du compte.
     }
+# $device: how it is called
+alert-what-passkey-added = Une clé d’accès a été ajoutée au compte, { $device }. Elle permet de se connecter sans mot de passe.
+# $device: how it is called
+alert-what-passkey-removed = Une clé d’accès a été supprimée du compte, { $device }.
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] { $client ->
@@ -186,6 +192,8 @@ alert-what-disputed = Quelqu’un a dit « ce n’était pas moi » pour { $wh
     [code-used] l’emploi d’un code de secours
     [chat-linked] la discussion qui a été liée
     [chat-unlinked] la discussion qui a été dissociée
+    [passkey-added] la nouvelle clé d’accès
+    [passkey-removed] la clé d’accès qui a été supprimée
     [signed-in] la connexion d’un appareil
     [exported] la copie des données
     [deletion-requested] la suppression du compte

@@ -14,6 +14,8 @@ alert-event = { $kind ->
     [code-used] Um código de recuperação da sua { $account } foi usado
     [chat-linked] Uma conversa foi vinculada à sua { $account }
     [chat-unlinked] Uma conversa foi desvinculada da sua { $account }
+    [passkey-added] Uma chave de acesso foi adicionada à sua { $account }
+    [passkey-removed] Uma chave de acesso foi removida da sua { $account }
     [signed-in] Alguém entrou na sua { $account }
     [sessions-ended] Um dispositivo foi desconectado da sua { $account }
     [tries-paused] Alguém tentou entrar na sua { $account }
@@ -140,6 +142,10 @@ alert-what-chat-unlinked = { $chat ->
     [none] Uma conversa foi desvinculada da conta.
    *[other] A conversa de { $chat } foi desvinculada da conta.
     }
+# $device: how it is called
+alert-what-passkey-added = Uma chave de acesso foi adicionada à conta: { $device }. Ela entra sem senha.
+# $device: how it is called
+alert-what-passkey-removed = Uma chave de acesso foi removida da conta: { $device }.
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] { $client ->
@@ -186,6 +192,8 @@ alert-what-disputed = Alguém disse “não fui eu” sobre { $what ->
     [code-used] o código de recuperação usado
     [chat-linked] a conversa vinculada
     [chat-unlinked] a conversa desvinculada
+    [passkey-added] a nova chave de acesso
+    [passkey-removed] a chave de acesso removida
     [signed-in] a entrada em um dispositivo
     [exported] a cópia dos dados
     [deletion-requested] a exclusão da conta

@@ -6,6 +6,7 @@ approve-why = { $action ->
     [addresses] Bevor sich daran etwas ändert, wie du erreichbar bist, bestätige bitte, dass du es bist.
     [two-step] Bevor sich die Zwei-Schritt-Bestätigung ändert, bestätige bitte, dass du es bist.
     [codes] Bevor ich neue Wiederherstellungscodes erstelle, bestätige bitte, dass du es bist.
+    [passkeys] Bevor sich an deinen Passkeys etwas ändert, bestätige bitte, dass du es bist.
     [chats] Bevor sich an den verknüpften Chats etwas ändert, bestätige bitte, dass du es bist.
     [export] Bevor du deine Daten bekommst, bestätige bitte, dass du es bist.
    *[delete] Bevor das Konto gelöscht wird, bestätige bitte, dass du es bist.

@@ -6,6 +6,7 @@ approve-why = { $action ->
     [addresses] Before anything changes about the ways to reach you, please confirm that it’s you.
     [two-step] Before 2-step verification changes, please confirm that it’s you.
     [codes] Before I make new recovery codes, please confirm that it’s you.
+    [passkeys] Before anything changes about your passkeys, please confirm that it’s you.
     [chats] Before anything changes about the linked chats, please confirm that it’s you.
     [export] Before you get your data, please confirm that it’s you.
    *[delete] Before the account is deleted, please confirm that it’s you.

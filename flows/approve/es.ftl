@@ -6,6 +6,7 @@ approve-why = { $action ->
     [addresses] Antes de cambiar tu correo o tu teléfono, confirma que eres tú, por favor.
     [two-step] Antes de cambiar la verificación en dos pasos, confirma que eres tú, por favor.
     [codes] Antes de crear códigos de recuperación nuevos, confirma que eres tú, por favor.
+    [passkeys] Antes de cambiar tus llaves de acceso, confirma que eres tú, por favor.
     [chats] Antes de cambiar los chats vinculados, confirma que eres tú, por favor.
     [export] Antes de entregarte tus datos, confirma que eres tú, por favor.
    *[delete] Antes de eliminar la cuenta, confirma que eres tú, por favor.

@@ -6,6 +6,7 @@ approve-why = { $action ->
     [addresses] Avant de changer vos moyens de contact, confirmez que c’est vous.
     [two-step] Avant de changer la vérification en deux étapes, confirmez que c’est vous.
     [codes] Avant de créer de nouveaux codes de secours, confirmez que c’est vous.
+    [passkeys] Avant de changer vos clés d’accès, confirmez que c’est vous.
     [chats] Avant de changer les discussions liées, confirmez que c’est vous.
     [export] Avant de recevoir vos données, confirmez que c’est vous.
    *[delete] Avant de supprimer le compte, confirmez que c’est vous.

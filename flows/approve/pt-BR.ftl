@@ -6,6 +6,7 @@ approve-why = { $action ->
     [addresses] Antes de mudar as suas formas de contato, confirme que é você, por favor.
     [two-step] Antes de mudar a verificação em duas etapas, confirme que é você, por favor.
     [codes] Antes de criar novos códigos de recuperação, confirme que é você, por favor.
+    [passkeys] Antes de mudar suas chaves de acesso, confirme que é você, por favor.
     [chats] Antes de mudar as conversas vinculadas, confirme que é você, por favor.
     [export] Antes de receber os seus dados, confirme que é você, por favor.
    *[delete] Antes de excluir a conta, confirme que é você, por favor.

@@ -3,7 +3,16 @@ import type { Busy, Lost, NoAccount, Over, TooMany } from '../common/answers.ts'
 import { request } from '../common/request.ts'
 
 /** What only the owner may do. Each asks for an approval of its own, see the flow `approve`. */
-export const dangerous = ['password', 'addresses', 'two-step', 'codes', 'chats', 'export', 'delete'] as const
+export const dangerous = [
+  'password',
+  'addresses',
+  'two-step',
+  'codes',
+  'passkeys',
+  'chats',
+  'export',
+  'delete',
+] as const
 
 export type Dangerous = (typeof dangerous)[number]
 

@@ -24,6 +24,14 @@ check-up-codes = { $on ->
        *[other] رموز الاسترداد الباقية: { NUMBER($count) }
         }
     }
+# $on: yes or no; $count: passkeys
+check-up-passkeys = { $on ->
+    [yes] ✅ مفاتيح المرور: { NUMBER($count) }
+   *[no] ⚠️ { $count ->
+        [0] لا مفتاح مرور
+       *[other] مفتاح مرور واحد فقط
+        }
+    }
 # $on: yes or no; $count: chats
 check-up-chat = ✅ { $count ->
     [one] هذه المحادثة تتلقى التنبيهات
@@ -51,12 +59,14 @@ check-up-picture-password = كلمة المرور
 check-up-picture-ways = طريقان للعودة
 check-up-picture-two-step = التحقق بخطوتين
 check-up-picture-codes = رموز الاسترداد
+check-up-picture-passkeys = مفتاحا مرور
 check-up-picture-chat = محادثة مرتبطة
 check-up-picture-recovery-check = اختُبرت هذه السنة
 
 check-up-choice-ways = إضافة طريق ثانٍ للعودة
 check-up-choice-two-step = تفعيل التحقق بخطوتين
 check-up-choice-codes = إنشاء رموز استرداد جديدة
+check-up-choice-passkeys = إضافة مفتاح مرور
 check-up-choice-recovery-check = اختبار طرق عودتي
 check-up-choice-try = اختبار طرق عودتي
 check-up-choice-account = حسابي

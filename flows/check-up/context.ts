@@ -28,16 +28,24 @@ export const context = z.strictObject({
 export type Context = Readonly<z.infer<typeof context>>
 
 /** What can protect an account, in the order in which it is shown. */
-export const parts = ['password', 'ways', 'two-step', 'codes', 'chat', 'recovery-check'] as const
+export const parts = ['password', 'ways', 'two-step', 'codes', 'passkeys', 'chat', 'recovery-check'] as const
 
 export type Part = (typeof parts)[number]
 
 /**
  * Which parts can protect an account with an operator's capabilities. 2-step verification is set up on a page: without
- * pages it is advised to no owner, and shown only where it is on already.
+ * pages it is advised to no owner, and shown only where it is on already; so with passkeys.
  */
-export const partsIn = ({ pages }: Capabilities, { twoStep }: AccountSeen): readonly Part[] =>
-  pages || twoStep ? parts : parts.filter((part) => part !== 'two-step' && part !== 'codes')
+export const partsIn = (
+  capabilities: Capabilities,
+  { twoStep, passkeys = 0 }: AccountSeen,
+): readonly Part[] => {
+  const without: readonly Part[] = [
+    ...(capabilities.pages || twoStep ? [] : (['two-step', 'codes'] as const)),
+    ...(capabilities.passkeys || passkeys > 0 ? [] : (['passkeys'] as const)),
+  ]
+  return parts.filter((part) => !without.includes(part))
+}
 
 /** Which parts protect an account now. */
 export const protectedBy = (seen: AccountSeen, at: number): readonly Part[] =>
@@ -52,6 +60,8 @@ export const protectedBy = (seen: AccountSeen, at: number): readonly Part[] =>
         return seen.twoStep
       case 'codes':
         return seen.twoStep && seen.codesLeft > FEW_CODES
+      case 'passkeys':
+        return (seen.passkeys ?? 0) > 1
       case 'recovery-check':
         return seen.addresses.every(({ since }) => Math.max(since, seen.recoveryCheckedAt ?? 0) > at - YEAR)
       default:

@@ -23,6 +23,14 @@ check-up-codes = { $on ->
        *[other] { NUMBER($count) } Wiederherstellungscodes übrig
         }
     }
+# $on: yes or no; $count: passkeys
+check-up-passkeys = { $on ->
+    [yes] ✅ { NUMBER($count) } Passkeys
+   *[no] ⚠️ { $count ->
+        [0] Kein Passkey
+       *[other] Nur ein Passkey
+        }
+    }
 # $on: yes or no; $count: chats
 check-up-chat = ✅ { $count ->
     [one] Dieser Chat bekommt Warnungen
@@ -48,12 +56,14 @@ check-up-picture-password = Passwort
 check-up-picture-ways = Zwei Wege zurück
 check-up-picture-two-step = Zwei-Schritt-Bestätigung
 check-up-picture-codes = Wiederherstellungscodes
+check-up-picture-passkeys = Zwei Passkeys
 check-up-picture-chat = Verknüpfter Chat
 check-up-picture-recovery-check = Dieses Jahr getestet
 
 check-up-choice-ways = Zweiten Weg zurück hinzufügen
 check-up-choice-two-step = Zwei Schritte einschalten
 check-up-choice-codes = Neue Wiederherstellungscodes
+check-up-choice-passkeys = Passkey hinzufügen
 check-up-choice-recovery-check = Meine Wege zurück testen
 check-up-choice-try = Meine Wege zurück testen
 check-up-choice-account = Mein Konto

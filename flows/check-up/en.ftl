@@ -23,6 +23,14 @@ check-up-codes = { $on ->
        *[other] { NUMBER($count) } recovery codes left
         }
     }
+# $on: yes or no; $count: passkeys
+check-up-passkeys = { $on ->
+    [yes] ✅ { NUMBER($count) } passkeys
+   *[no] ⚠️ { $count ->
+        [0] No passkey
+       *[other] Only one passkey
+        }
+    }
 # $on: yes or no; $count: chats
 check-up-chat = ✅ { $count ->
     [one] This chat gets alerts
@@ -48,12 +56,14 @@ check-up-picture-password = Password
 check-up-picture-ways = Two ways back in
 check-up-picture-two-step = 2-step verification
 check-up-picture-codes = Recovery codes
+check-up-picture-passkeys = Two passkeys
 check-up-picture-chat = Linked chat
 check-up-picture-recovery-check = Tested this year
 
 check-up-choice-ways = Add a second way back in
 check-up-choice-two-step = Turn on 2-step verification
 check-up-choice-codes = Make new recovery codes
+check-up-choice-passkeys = Add a passkey
 check-up-choice-recovery-check = Test my ways back in
 check-up-choice-try = Test my ways back in
 check-up-choice-account = My account

@@ -23,6 +23,14 @@ check-up-codes = { $on ->
        *[other] Quedan { NUMBER($count) } códigos de recuperación
         }
     }
+# $on: yes o no; $count: llaves de acceso
+check-up-passkeys = { $on ->
+    [yes] ✅ { NUMBER($count) } llaves de acceso
+   *[no] ⚠️ { $count ->
+        [0] Sin llaves de acceso
+       *[other] Solo una llave de acceso
+        }
+    }
 # $on: yes o no; $count: chats
 check-up-chat = ✅ { $count ->
     [one] Este chat recibe los avisos
@@ -48,12 +56,14 @@ check-up-picture-password = Contraseña
 check-up-picture-ways = Dos formas de entrar
 check-up-picture-two-step = Verificación en dos pasos
 check-up-picture-codes = Códigos de recuperación
+check-up-picture-passkeys = Dos llaves de acceso
 check-up-picture-chat = Chat vinculado
 check-up-picture-recovery-check = Probado este año
 
 check-up-choice-ways = Añadir otra forma de recuperarla
 check-up-choice-two-step = Activar los dos pasos
 check-up-choice-codes = Nuevos códigos de recuperación
+check-up-choice-passkeys = Añadir una llave de acceso
 check-up-choice-recovery-check = Probar mis formas de recuperarla
 check-up-choice-try = Probar mis formas de recuperarla
 check-up-choice-account = Mi cuenta

@@ -23,6 +23,14 @@ check-up-codes = { $on ->
        *[other] { NUMBER($count) } codes de secours restants
         }
     }
+# $on: yes or no; $count: passkeys
+check-up-passkeys = { $on ->
+    [yes] ✅ { NUMBER($count) } clés d’accès
+   *[no] ⚠️ { $count ->
+        [0] Aucune clé d’accès
+       *[other] Une seule clé d’accès
+        }
+    }
 # $on: yes or no; $count: chats
 check-up-chat = ✅ { $count ->
     [one] Cette discussion reçoit les alertes
@@ -48,12 +56,14 @@ check-up-picture-password = Mot de passe
 check-up-picture-ways = Deux moyens de récupération
 check-up-picture-two-step = Deux étapes
 check-up-picture-codes = Codes de secours
+check-up-picture-passkeys = Deux clés d’accès
 check-up-picture-chat = Discussion liée
 check-up-picture-recovery-check = Testé cette année
 
 check-up-choice-ways = Ajouter un autre moyen
 check-up-choice-two-step = Activer les deux étapes
 check-up-choice-codes = Créer de nouveaux codes
+check-up-choice-passkeys = Ajouter une clé d’accès
 check-up-choice-recovery-check = Tester la récupération
 check-up-choice-try = Tester la récupération
 check-up-choice-account = Mon compte

@@ -23,6 +23,14 @@ check-up-codes = { $on ->
        *[other] Restam { NUMBER($count) } códigos de recuperação
         }
     }
+# $on: yes or no; $count: passkeys
+check-up-passkeys = { $on ->
+    [yes] ✅ { NUMBER($count) } chaves de acesso
+   *[no] ⚠️ { $count ->
+        [0] Nenhuma chave de acesso
+       *[other] Só uma chave de acesso
+        }
+    }
 # $on: yes or no; $count: chats
 check-up-chat = ✅ { $count ->
     [one] Esta conversa recebe avisos
@@ -48,12 +56,14 @@ check-up-picture-password = Senha
 check-up-picture-ways = Duas formas de recuperação
 check-up-picture-two-step = Duas etapas
 check-up-picture-codes = Códigos de recuperação
+check-up-picture-passkeys = Duas chaves de acesso
 check-up-picture-chat = Conversa vinculada
 check-up-picture-recovery-check = Testado neste ano
 
 check-up-choice-ways = Adicionar outra forma
 check-up-choice-two-step = Ativar duas etapas
 check-up-choice-codes = Criar novos códigos
+check-up-choice-passkeys = Adicionar uma chave de acesso
 check-up-choice-recovery-check = Testar a recuperação
 check-up-choice-try = Testar a recuperação
 check-up-choice-account = Minha conta

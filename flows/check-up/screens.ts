@@ -14,7 +14,7 @@ const overview: StateScreen<Context> = {
   show: ({ seen }, environment) => {
     if (!seen) return { text: [words('common-working')] }
     const parts = partsIn(environment.capabilities, seen)
-    const on = protectedBy(seen, environment.at)
+    const on = protectedBy(seen, environment.at).filter((part) => parts.includes(part))
     const gaps = parts.filter((part) => !on.includes(part))
     return {
       text: [
@@ -53,11 +53,12 @@ const urgent = (
     : []),
 ]
 
-const line = (part: Part, on: boolean, { addresses, codesLeft, chats }: AccountSeen): Words =>
+const line = (part: Part, on: boolean, { addresses, codesLeft, passkeys = 0, chats }: AccountSeen): Words =>
   words(`check-up-${part}`, {
     on: on ? 'yes' : 'no',
     ...(part === 'ways' ? { count: addresses.length } : {}),
     ...(part === 'codes' ? { count: codesLeft } : {}),
+    ...(part === 'passkeys' ? { count: passkeys } : {}),
     ...(part === 'chat' ? { count: chats } : {}),
   })
 
@@ -69,15 +70,18 @@ const picture = (parts: readonly Part[], on: readonly Part[]): Picture => ({
 
 /**
  * One tap for each gap, the one that matters most first, and last a try of the ways back in. Recovery codes come with the
- * second step, and are made on a page. A locked account is recovered before anything else is done.
+ * second step, and are made on a page. Passkeys come last: without them a screen has as many buttons as are seen at once. A locked account is recovered before anything else is done.
  */
-const mending = (gaps: readonly Part[], { pages }: Capabilities, locale: string): Choice[][] => {
+const mending = (gaps: readonly Part[], { pages, passkeys }: Capabilities, locale: string): Choice[][] => {
+  const hasOtherGaps =
+    gaps.filter((gap) => gap === 'ways' || gap === 'two-step' || gap === 'codes').length > 1
   const mends: Partial<Record<Part, Choice>> = {
     ways: choice('ways', { type: 'go', flow: 'addresses' }),
     'two-step': choice('two-step', { type: 'go', flow: 'two-step' }),
     ...(gaps.includes('two-step') || !pages
       ? {}
       : { codes: choice('codes', { type: 'go', flow: 'two-step' }) }),
+    ...(passkeys && !hasOtherGaps ? { passkeys: choice('passkeys', { type: 'go', flow: 'passkeys' }) } : {}),
     'recovery-check': choice('recovery-check', { type: 'recovery-check', locale }),
   }
   const mending = gaps

@@ -47,6 +47,8 @@ export const accountSeen = z
     twoStep: z.boolean(),
     /** Recovery codes that were not used yet. */
     codesLeft: z.int(),
+    /** How many there are; absent where there are none. */
+    passkeys: z.int().optional(),
     /** How many devices are signed in. */
     sessions: z.int(),
     lastSignIn: z.strictObject({ at: z.int(), device: z.string() }).readonly().optional(),

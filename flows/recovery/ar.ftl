@@ -145,6 +145,7 @@ recovery-done =
     لحسابك ({ $account }) كلمة مرور جديدة، وهي تعمل من الآن.
 
     سُجّل الخروج من كل جهاز، ولم تعد المحادثات الأخرى مرتبطة. وأبلغت كل عناوينك.
+recovery-passkeys = ولم تعد مفاتيح المرور تعمل أيضًا. يمكنك إضافة مفاتيحك من جديد بعد يوم، أو الآن إذا كان التحقق بخطوتين مفعّلًا من قبل.
 # $count: how many; $addresses: partly hidden, with commas between
 recovery-others =
     { $count ->

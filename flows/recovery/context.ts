@@ -44,6 +44,8 @@ export const context = z
     fault: z.enum(['too-short', 'too-long', 'common', 'personal', 'guessable', 'unreadable', 'same']),
     /** The other addresses of the account, which may be removed after the new password. */
     others: shown,
+    /** So many passkeys sign in no longer since the new password. */
+    passkeys: z.int(),
     /** A message with a password could not be deleted. */
     exposed: z.boolean(),
   })

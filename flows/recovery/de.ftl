@@ -145,6 +145,7 @@ recovery-done =
     Dein { $account } hat ein neues Passwort, und es gilt ab sofort.
 
     Jedes Gerät ist jetzt abgemeldet, und andere Chats sind nicht mehr verknüpft. Alle deine Adressen wissen Bescheid.
+recovery-passkeys = Auch Passkeys gelten nicht mehr. Deine kannst du in einem Tag wieder hinzufügen, oder sofort, wenn die Zwei-Schritt-Bestätigung schon vorher an war.
 # $count: how many; $addresses: partly hidden, with commas between
 recovery-others =
     { $count ->

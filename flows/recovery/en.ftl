@@ -145,6 +145,7 @@ recovery-done =
     Your { $account } has a new password, and it works right away.
 
     Every device is signed out now, and other chats are no longer linked. I’ve notified all your addresses.
+recovery-passkeys = Passkeys no longer sign in either. You can add yours again in a day, or right away if 2-step verification was on before.
 # $count: how many; $addresses: partly hidden, with commas between
 recovery-others =
     { $count ->

@@ -148,6 +148,7 @@ recovery-done =
     Tu { $account } tiene una contraseña nueva, y ya funciona.
 
     Se ha cerrado la sesión en todos los dispositivos, y los demás chats ya no están vinculados. He avisado a todas tus direcciones.
+recovery-passkeys = Las llaves de acceso tampoco sirven ya. Podrás añadir las tuyas otra vez dentro de un día, o ahora mismo si ya tenías activada la verificación en dos pasos.
 recovery-kept = Tu cuenta se iba a eliminar. Ahora se conserva.
 # $count: cuántas; $addresses: ocultas en parte, separadas por comas
 recovery-others =

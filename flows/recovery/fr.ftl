@@ -146,6 +146,7 @@ recovery-done =
     Votre { $account } a un nouveau mot de passe, valable dès maintenant.
 
     Tous les appareils sont déconnectés, et les autres discussions ne sont plus liées. J’ai prévenu toutes vos adresses.
+recovery-passkeys = Les clés d’accès ne sont plus valables non plus. Vous pourrez ajouter les vôtres de nouveau dans un jour, ou tout de suite si la vérification en deux étapes était déjà activée.
 # $count: how many; $addresses: partly hidden, with commas between
 recovery-others =
     { $count ->

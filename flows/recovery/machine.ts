@@ -125,6 +125,7 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
     dropTicket: assign({ ticket: undefined }),
     keepOthers: assign(({ event }) => ({
       others: answer<'resetPassword', 'done'>(event).others,
+      passkeys: answer<'resetPassword', 'done'>(event).passkeys,
     })),
     keepUntil: assign(({ event }) => {
       const { until, why } = answer<'checkCode', 'until'>(event)
@@ -163,6 +164,7 @@ const nothingYet = {
   ticket: undefined,
   fault: undefined,
   others: undefined,
+  passkeys: undefined,
 } satisfies Partial<Errand>
 
 /** The message may come after another way was taken: its code still helps. */

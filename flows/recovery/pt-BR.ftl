@@ -146,6 +146,7 @@ recovery-done =
     A sua { $account } tem uma senha nova, que já vale.
 
     Todos os dispositivos foram desconectados, e as outras conversas não estão mais vinculadas. Avisei todos os seus endereços.
+recovery-passkeys = As chaves de acesso também não valem mais. Você pode adicionar as suas de novo daqui a um dia, ou já agora se a verificação em duas etapas estava ativada antes.
 # $count: how many; $addresses: partly hidden, with commas between
 recovery-others =
     { $count ->

@@ -76,7 +76,12 @@ export const recoveryRequests = {
    */
   resetPassword: request<
     { readonly recovery: string; readonly ticket: string },
-    | { readonly done: true; readonly kept?: true; readonly others?: readonly AddressShown[] }
+    | {
+        readonly done: true
+        readonly kept?: true
+        readonly others?: readonly AddressShown[]
+        readonly passkeys?: number
+      }
     | { readonly again: 'password' }
     | Over
   >(),

@@ -20,6 +20,7 @@ export interface WordArgs {
   'account-choice-region': never
   'account-choice-sessions': never
   'account-choice-two-step': never
+  'account-choice-two-step-passkeys': never
   'account-choice-unlock': never
   'account-closed': never
   'account-cooling': 'until'
@@ -120,6 +121,8 @@ export interface WordArgs {
   'alert-what-offers-off': never
   'alert-what-offers-on': never
   'alert-what-own-tries-paused': 'until'
+  'alert-what-passkey-added': 'device'
+  'alert-what-passkey-removed': 'device'
   'alert-what-password-changed': never
   'alert-what-password-reset': 'hold'
   'alert-what-profile-changed': never
@@ -168,6 +171,7 @@ export interface WordArgs {
   'check-up-choice-later': never
   'check-up-choice-missed': never
   'check-up-choice-overview': never
+  'check-up-choice-passkeys': never
   'check-up-choice-recover': never
   'check-up-choice-recovery-check': never
   'check-up-choice-try': never
@@ -185,10 +189,12 @@ export interface WordArgs {
   'check-up-offer': never
   'check-up-offer-ways': 'count' | 'ways'
   'check-up-overview': 'account' | 'of' | 'on'
+  'check-up-passkeys': 'count' | 'on'
   'check-up-password': never
   'check-up-picture': 'of' | 'on'
   'check-up-picture-chat': never
   'check-up-picture-codes': never
+  'check-up-picture-passkeys': never
   'check-up-picture-password': never
   'check-up-picture-recovery-check': never
   'check-up-picture-two-step': never
@@ -469,6 +475,32 @@ export interface WordArgs {
   'messaging-welcome-signs': never
   'messaging-welcome-stranger': never
   'messaging-why': 'account' | 'brand' | 'purpose'
+  'passkeys-added': never
+  'passkeys-choice-add': never
+  'passkeys-choice-add-another': never
+  'passkeys-choice-open-page': never
+  'passkeys-choice-remove': never
+  'passkeys-choice-rename': never
+  'passkeys-enough': never
+  'passkeys-expired': never
+  'passkeys-gone': never
+  'passkeys-help': never
+  'passkeys-help-page': never
+  'passkeys-left': never
+  'passkeys-list': 'account' | 'count'
+  'passkeys-name-unclear': never
+  'passkeys-naming': 'name'
+  'passkeys-not-here': never
+  'passkeys-one': 'name' | 'since'
+  'passkeys-page': never
+  'passkeys-page-over': never
+  'passkeys-removed': 'name'
+  'passkeys-renamed': never
+  'passkeys-second': never
+  'passkeys-unavailable': never
+  'passkeys-unclear': never
+  'passkeys-used': 'used'
+  'passkeys-where': 'on'
   'password-choice-account': never
   'password-choice-confirm': never
   'password-choice-open-page': never
@@ -575,6 +607,7 @@ export interface WordArgs {
   'recovery-others': 'addresses' | 'count'
   'recovery-others-which': never
   'recovery-over': never
+  'recovery-passkeys': never
   'recovery-password-expired': never
   'recovery-phone': never
   'recovery-phone-share': never
@@ -684,6 +717,7 @@ export interface WordArgs {
   'tips-unclear': never
   'two-step-choice-open-codes': never
   'two-step-choice-open-page': never
+  'two-step-choice-passkeys': never
   'two-step-choice-renew': never
   'two-step-choice-turn-off': never
   'two-step-choice-turn-on': never
@@ -743,11 +777,13 @@ export interface WordArgs {
   'web-choice-confirm': 'purpose'
   'web-choice-copy': never
   'web-choice-copy-key': never
+  'web-choice-copy-link': never
   'web-choice-download': never
   'web-choice-hide': never
   'web-choice-link': never
   'web-choice-not-me': never
   'web-choice-open-authenticator': never
+  'web-choice-passkey': never
   'web-choice-print': never
   'web-choice-set-password': never
   'web-choice-show': never
@@ -820,12 +856,24 @@ export interface WordArgs {
   'web-not-me-stopped-title': never
   'web-not-yet': never
   'web-not-yet-title': never
+  'web-page-link-copied': never
   'web-page-match-field': never
   'web-page-match-hint': never
   'web-page-match-missing': never
   'web-page-match-wrong': never
   'web-page-over': never
   'web-page-over-title': never
+  'web-passkey': 'account'
+  'web-passkey-added': never
+  'web-passkey-added-title': never
+  'web-passkey-asking': never
+  'web-passkey-cancelled': never
+  'web-passkey-known': never
+  'web-passkey-no-script': never
+  'web-passkey-refused': never
+  'web-passkey-stranger': never
+  'web-passkey-title': never
+  'web-passkey-unable': never
   'web-password-again-field': never
   'web-password-field': never
   'web-password-for': 'account' | 'to'

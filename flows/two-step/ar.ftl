@@ -37,6 +37,7 @@ two-step-on =
 two-step-few-codes = أنشئ رموزًا جديدة قريبًا من فضلك.
 two-step-choice-renew = رموز استرداد جديدة
 two-step-choice-turn-off = إيقاف
+two-step-choice-passkeys = مفاتيح المرور
 two-step-codes-page =
     تُنشئ الصفحة عشرة رموز استرداد جديدة وتعرضها مرة واحدة. وتتوقف القديمة عن العمل في تلك اللحظة، لا قبلها.
 

@@ -4,6 +4,8 @@ import * as z from 'zod'
 export const context = z.strictObject({
   /** Recovery codes that were not used yet. */
   codesLeft: z.number().optional(),
+  /** How many passkeys there are. */
+  passkeys: z.int().optional(),
   /** The language in which a page is to be opened. */
   locale: z.string().optional(),
   approval: z.string().optional(),

@@ -34,6 +34,7 @@ two-step-on =
 two-step-few-codes = Erstell bitte bald neue.
 two-step-choice-renew = Neue Wiederherstellungscodes
 two-step-choice-turn-off = Ausschalten
+two-step-choice-passkeys = Passkeys
 two-step-codes-page =
     Die Seite erstellt zehn neue Wiederherstellungscodes und zeigt sie ein einziges Mal. Die alten gelten ab diesem Moment nicht mehr, bis dahin schon.
 

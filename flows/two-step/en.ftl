@@ -34,6 +34,7 @@ two-step-on =
 two-step-few-codes = Please make new ones soon.
 two-step-choice-renew = New recovery codes
 two-step-choice-turn-off = Turn it off
+two-step-choice-passkeys = Passkeys
 two-step-codes-page =
     The page makes ten new recovery codes and shows them once. The old ones stop working at that moment, not before.
 

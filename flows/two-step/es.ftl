@@ -34,6 +34,7 @@ two-step-on =
 two-step-few-codes = Crea otros pronto, por favor.
 two-step-choice-renew = Códigos de recuperación nuevos
 two-step-choice-turn-off = Desactivarla
+two-step-choice-passkeys = Llaves de acceso
 two-step-codes-page =
     La página crea diez códigos de recuperación nuevos y los muestra una sola vez. Los de antes dejan de servir en ese momento, no antes.
 

@@ -34,6 +34,7 @@ two-step-on =
 two-step-few-codes = Créez-en bientôt de nouveaux, s’il vous plaît.
 two-step-choice-renew = Nouveaux codes
 two-step-choice-turn-off = Désactiver
+two-step-choice-passkeys = Clés d’accès
 two-step-codes-page =
     La page crée dix nouveaux codes de secours et les montre une seule fois. Les anciens cessent d’être valables à ce moment-là, pas avant.
 

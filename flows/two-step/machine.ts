@@ -54,9 +54,15 @@ export const machine = base.createMachine({
           {
             guard: has('twoStep'),
             target: 'on',
-            actions: assign({ codesLeft: ({ event }) => (event.output as AccountSeen).codesLeft }),
+            actions: assign(({ event }) => {
+              const { codesLeft, passkeys } = event.output as AccountSeen
+              return { codesLeft, passkeys }
+            }),
           },
-          { target: 'off' },
+          {
+            target: 'off',
+            actions: assign({ passkeys: ({ event }) => (event.output as AccountSeen).passkeys }),
+          },
         ],
       },
     },
@@ -81,6 +87,7 @@ export const machine = base.createMachine({
 
     on: {
       on: {
+        go: { actions: 'go' },
         change: { actions: askOwner('two-step') },
         renew: { guard: 'pages', actions: askOwner('codes') },
         approved: [

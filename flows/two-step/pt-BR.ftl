@@ -34,6 +34,7 @@ two-step-on =
 two-step-few-codes = Crie outros logo, por favor.
 two-step-choice-renew = Novos códigos
 two-step-choice-turn-off = Desativar
+two-step-choice-passkeys = Chaves de acesso
 two-step-codes-page =
     A página cria dez novos códigos de recuperação e os mostra uma única vez. Os antigos deixam de valer nesse momento, não antes.
 

@@ -2,7 +2,7 @@ import { FEW_CODES } from '../common/account.ts'
 import { leadingTo } from '../common/choices.ts'
 import { strayed } from '../common/password-screen.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
-import type { Screens, StateScreen } from '../flow.ts'
+import type { Capabilities, Screens, StateScreen } from '../flow.ts'
 import { type Choice, type PageRef, words } from '../screen.ts'
 import { choice } from './choices.ts'
 import type { Context } from './context.ts'
@@ -15,8 +15,12 @@ const opening = (id: 'open-page' | 'open-codes', page: PageRef['page'], ticket =
   style: 'primary',
 })
 
+/** A passkey stands for both steps at once. */
+const toPasskeys = ({ passkeys = 0 }: Context, capabilities: Capabilities): Choice[][] =>
+  capabilities.passkeys || passkeys > 0 ? [[choice('passkeys', { type: 'go', flow: 'passkeys' })]] : []
+
 const off: StateScreen<Context> = {
-  show: (_context, { brand, capabilities: { pages }, locale }) => ({
+  show: (context, { brand, capabilities, capabilities: { pages }, locale }) => ({
     text: [
       words('two-step-off', { account: brand.account }),
       ...(pages ? [] : [words('two-step-no-pages', { on: 'no' })]),
@@ -27,10 +31,13 @@ const off: StateScreen<Context> = {
           ? choice('turn-on', { type: 'change', locale }, { style: 'primary' })
           : leadingTo('account', 'account'),
       ],
+      ...toPasskeys(context, capabilities),
     ],
   }),
   help: 'two-step-help',
 }
+
+const hasFewCodes = ({ codesLeft = 0 }: Context): boolean => codesLeft <= FEW_CODES
 
 const page: StateScreen<Context> = {
   show: ({ ticket }) => ({
@@ -42,17 +49,18 @@ const page: StateScreen<Context> = {
 }
 
 const on: StateScreen<Context> = {
-  show: ({ codesLeft = 0 }, { capabilities: { pages }, locale }) => ({
+  show: (context, { capabilities, capabilities: { pages }, locale }) => ({
     text: [
-      words('two-step-on', { left: codesLeft }),
-      ...(pages && codesLeft <= FEW_CODES ? [words('two-step-few-codes')] : []),
+      words('two-step-on', { left: context.codesLeft ?? 0 }),
+      ...(pages && hasFewCodes(context) ? [words('two-step-few-codes')] : []),
       ...(pages ? [] : [words('two-step-no-pages', { on: 'yes' })]),
     ],
     choices: [
       ...(pages
-        ? [[choice('renew', { type: 'renew', locale }, codesLeft <= FEW_CODES ? { style: 'primary' } : {})]]
+        ? [[choice('renew', { type: 'renew', locale }, hasFewCodes(context) ? { style: 'primary' } : {})]]
         : []),
       [choice('turn-off', { type: 'change', locale }, { style: 'danger' })],
+      ...toPasskeys(context, capabilities),
     ],
   }),
   help: 'two-step-help',

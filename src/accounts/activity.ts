@@ -25,6 +25,9 @@ export interface ActivityFacts {
   /** `chat`: whose it is, partly hidden, where that is known. */
   'chat-linked': { readonly chat?: string }
   'chat-unlinked': { readonly chat?: string }
+  /** `device`: how it is called. */
+  'passkey-added': { readonly device: string }
+  'passkey-removed': { readonly device: string }
   /** `client`: name of the application that was signed in to, where it was not the service itself. */
   'signed-in': { readonly device: string; readonly new: boolean; readonly client?: string }
   /** Somebody else asked for a sign-in: the owner answered "not me". `client`: name of the application. */

@@ -15,6 +15,8 @@ export const PUBLISHED = [
   'two-step-off',
   'chat-linked',
   'chat-unlinked',
+  'passkey-added',
+  'passkey-removed',
   'signed-in',
   'deletion-requested',
   'deletion-cancelled',

@@ -30,6 +30,9 @@ import { openChatLink } from './link/open-chat-link.ts'
 import { proveChatLinkInChat } from './link/prove-in-chat.ts'
 import { unlinkChat } from './link/unlink-chat.ts'
 import type { Parts, Performer, Performers } from './parts.ts'
+import { removePasskey, renamePasskey } from './passkeys/change-passkeys.ts'
+import { listPasskeys } from './passkeys/list-passkeys.ts'
+import { openPasskey } from './passkeys/open-passkey.ts'
 import { changePassword } from './password/change-password.ts'
 import { chooseOffers } from './privacy/choose-offers.ts'
 import { keepAccount } from './privacy/keep-account.ts'
@@ -78,6 +81,7 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   linkChat,
   listActivity,
   listChats,
+  listPasskeys,
   listSessions,
   openApproval,
   openCaptcha,
@@ -86,6 +90,7 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   openCodes,
   openExport,
   openHold,
+  openPasskey,
   openPasswordPage,
   openRecovery,
   openRecoveryCheck,
@@ -93,6 +98,8 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   proveChatLinkInChat,
   proveFactor,
   recoveryStatus,
+  removePasskey,
+  renamePasskey,
   repeatPassword,
   requestDeletion,
   resendChallenge,

@@ -1,3 +1,4 @@
+import { opensInBrowser } from '../../flows/pages.ts'
 import type { Choice, Screen, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
 import { lineBreak, paragraph, type RichText } from '../../flows/text/rich-text.ts'
@@ -96,7 +97,8 @@ const toButton = (
   if (choice.url) return [{ label, url: choice.url, ...style }]
   if (choice.copies) return [{ label, copies: choice.copies, ...style }]
   const page = choice.opens && pages.get(choice)
-  if (page) return [{ label, page, ...style }]
+  if (page && choice.opens)
+    return [{ label, ...(opensInBrowser(choice.opens.page) ? { url: page } : { page }), ...style }]
   if (choice.opens && !choice.event) return []
   return [
     {

@@ -82,6 +82,8 @@ messaging-sms-what = { $kind ->
     [code-used] استُخدم رمز استرداد
     [chat-linked] رُبطت محادثة
     [chat-unlinked] فُصلت محادثة
+    [passkey-added] أُضيف مفتاح مرور
+    [passkey-removed] أُزيل مفتاح مرور
     [signed-in] تسجيل دخول جديد
     [factor-missing] ربما يعرف أحدهم كلمة مرورك
     [recovery-started] طُلبت استعادة

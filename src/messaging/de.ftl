@@ -82,6 +82,8 @@ messaging-sms-what = { $kind ->
     [code-used] Wiederherstellungscode benutzt
     [chat-linked] Chat verknüpft
     [chat-unlinked] Chat nicht mehr verknüpft
+    [passkey-added] Passkey hinzugefügt
+    [passkey-removed] Passkey entfernt
     [signed-in] neue Anmeldung
     [factor-missing] jemand kennt wohl dein Passwort
     [recovery-started] Wiederherstellung angefordert

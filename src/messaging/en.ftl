@@ -82,6 +82,8 @@ messaging-sms-what = { $kind ->
     [code-used] recovery code used
     [chat-linked] chat linked
     [chat-unlinked] chat unlinked
+    [passkey-added] passkey added
+    [passkey-removed] passkey removed
     [signed-in] new sign-in
     [factor-missing] somebody may know your password
     [recovery-started] recovery requested

@@ -83,6 +83,8 @@ messaging-sms-what = { $kind ->
     [code-used] clave de respaldo usada
     [chat-linked] chat vinculado
     [chat-unlinked] chat desvinculado
+    [passkey-added] llave de acceso nueva
+    [passkey-removed] llave de acceso quitada
     [signed-in] nuevo inicio en un dispositivo
     [factor-missing] puede que sepan tu contraseña
     [recovery-started] piden recuperarla

@@ -82,6 +82,8 @@ messaging-sms-what = { $kind ->
     [code-used] code de secours utilisé
     [chat-linked] discussion liée
     [chat-unlinked] discussion dissociée
+    [passkey-added] clé ajoutée
+    [passkey-removed] clé supprimée
     [signed-in] nouvelle connexion
     [factor-missing] mot de passe connu d'un autre
     [recovery-started] récupération demandée

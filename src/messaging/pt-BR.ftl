@@ -82,6 +82,8 @@ messaging-sms-what = { $kind ->
     [code-used] codigo de recuperacao usado
     [chat-linked] conversa vinculada
     [chat-unlinked] conversa desvinculada
+    [passkey-added] chave de acesso adicionada
+    [passkey-removed] chave de acesso removida
     [signed-in] nova entrada
     [factor-missing] alguém pode saber a sua senha
     [recovery-started] pedido de recuperacao

@@ -111,6 +111,7 @@ const as =
 
 const Nothing = z.looseObject({})
 const nothing = () => ({})
+const Called = z.object({ device: z.string() })
 const Address = z.object({ address: z.string() })
 
 const events: Readonly<
@@ -133,6 +134,8 @@ const events: Readonly<
   'two-step-off': as('twoStepTurnedOff', Nothing, nothing),
   'chat-linked': as('chatLinked', Nothing, nothing),
   'chat-unlinked': as('chatUnlinked', Nothing, nothing),
+  'passkey-added': as('passkeyAdded', Called, ({ device }) => ({ passkey: device })),
+  'passkey-removed': as('passkeyRemoved', Called, ({ device }) => ({ passkey: device })),
   'signed-in': as(
     'signedIn',
     z.object({ device: z.string(), new: z.boolean() }),

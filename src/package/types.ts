@@ -146,6 +146,9 @@ export interface PorticoEvents {
   twoStepTurnedOff: Nothing
   chatLinked: Nothing
   chatUnlinked: Nothing
+  /** `passkey`: how it is called. */
+  passkeyAdded: { readonly passkey: string }
+  passkeyRemoved: { readonly passkey: string }
   signedIn: { readonly device: string; readonly isNewDevice: boolean }
   deletionRequested: { readonly until: number }
   deletionCancelled: Nothing

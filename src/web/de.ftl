@@ -143,6 +143,7 @@ web-approve-why = { $action ->
     [addresses] Gleich ändert sich, wie du erreichbar bist. Bitte bestätige, dass du das im Chat angefordert hast.
     [two-step] Gleich wird die Zwei-Schritt-Bestätigung geändert. Bitte bestätige, dass du das im Chat angefordert hast.
     [codes] Gleich werden neue Wiederherstellungscodes erstellt. Bitte bestätige, dass du das im Chat angefordert hast.
+    [passkeys] Gleich ändern sich deine Passkeys. Bitte bestätige, dass du das im Chat angefordert hast.
     [chats] Gleich ändern sich die verknüpften Chats. Bitte bestätige, dass du das im Chat angefordert hast.
     [export] Gleich wird eine Kopie deiner Daten erstellt. Bitte bestätige, dass du das im Chat angefordert hast.
    *[delete] Gleich wird dein Konto gelöscht. Bitte bestätige, dass du das im Chat angefordert hast.
@@ -254,6 +255,25 @@ web-codes-file = Wiederherstellungscodes meines { $account }s. Jeder gilt einmal
 web-codes-file-name = wiederherstellungscodes
 web-codes-before-title = Schon gezeigt
 web-codes-before = Die neuen Codes wurden hier einmal gezeigt. Hast du sie nicht gesichert, erstell vom Chat aus neue; die hier gezeigten gelten dann nicht mehr.
+
+## Making a passkey
+
+web-passkey-title = Passkey hinzufügen
+# $account: how the account is called
+web-passkey = Dein Gerät bewahrt einen Schlüssel zu deinem { $account } auf. Danach meldest du dich mit Fingerabdruck, Gesicht oder Bildschirmsperre an, ohne Passwort.
+web-choice-passkey = Passkey anlegen
+# While the device asks for a fingerprint, a face or a screen lock.
+web-passkey-asking = Dein Gerät fragt dich gerade.
+web-passkey-unable = Dieser Browser kann keine Passkeys anlegen. Kopiere den Link zu dieser Seite und öffne ihn in Chrome, Safari, Firefox oder Edge auf einem Gerät mit Bildschirmsperre.
+web-choice-copy-link = Link kopieren
+web-page-link-copied = Kopiert
+web-passkey-no-script = Einen Passkey anzulegen braucht JavaScript. Bitte schalte es für diese Seite ein oder öffne die Seite in einem anderen Browser.
+web-passkey-known = Dieses Gerät hat schon einen Passkey für dieses Konto.
+web-passkey-cancelled = Es wurde nichts gespeichert: Dein Gerät hat keinen Passkey angelegt. Du kannst es noch einmal versuchen.
+web-passkey-refused = Dieser Passkey ließ sich nicht prüfen, darum wurde nichts gespeichert. Bitte versuch es noch einmal.
+web-passkey-added-title = Dein Passkey ist bereit
+web-passkey-added = Du kannst diese Seite schließen und im Chat weitermachen. Leg sicherheitshalber auf einem anderen Gerät einen zweiten an.
+web-passkey-stranger = Mach nur weiter, wenn du diese Seite aus deinem eigenen Chat geöffnet und dort die Zahl gelesen hast. Hat dir jemand diese Seite geschickt oder eine Zahl gesagt, dann schließ sie: Dein Gerät würde sich sonst in dessen Konto anmelden.
 
 ## Signing in, to link a chat
 

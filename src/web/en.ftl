@@ -143,6 +143,7 @@ web-approve-why = { $action ->
     [addresses] The ways to reach you are about to change. Please confirm that it was you who asked for it in the chat.
     [two-step] 2-step verification is about to change. Please confirm that it was you who asked for it in the chat.
     [codes] New recovery codes are about to be made. Please confirm that it was you who asked for it in the chat.
+    [passkeys] Your passkeys are about to change. Please confirm that it was you who asked for it in the chat.
     [chats] The linked chats are about to change. Please confirm that it was you who asked for it in the chat.
     [export] A copy of your data is about to be made. Please confirm that it was you who asked for it in the chat.
    *[delete] Your account is about to be deleted. Please confirm that it was you who asked for it in the chat.
@@ -254,6 +255,25 @@ web-codes-file = Recovery codes of my { $account }. Each works once.
 web-codes-file-name = recovery-codes
 web-codes-before-title = Already shown
 web-codes-before = The new codes were shown here once. If you didn’t save them, make new ones from the chat; the ones shown here will then stop working.
+
+## Making a passkey
+
+web-passkey-title = Add a passkey
+# $account: how the account is called
+web-passkey = Your device keeps a key to your { $account }. From then on you sign in with your fingerprint, your face or your screen lock, without a password.
+web-choice-passkey = Make a passkey
+# While the device asks for a fingerprint, a face or a screen lock.
+web-passkey-asking = Your device is asking you now.
+web-passkey-unable = This browser can’t make passkeys. Copy the link to this page, and open it in Chrome, Safari, Firefox or Edge on a device with a screen lock.
+web-choice-copy-link = Copy the link
+web-page-link-copied = Copied
+web-passkey-no-script = Making a passkey needs JavaScript. Please turn it on for this page, or open the page in another browser.
+web-passkey-known = This device already has a passkey for this account.
+web-passkey-cancelled = Nothing was saved: your device didn’t make a passkey. You can try again.
+web-passkey-refused = That passkey couldn’t be checked, so nothing was saved. Please try again.
+web-passkey-added-title = Your passkey is ready
+web-passkey-added = You can close this page and continue in the chat. To be safe, add a second one on another device.
+web-passkey-stranger = Only continue if you opened this page from your own chat and read the number there. If somebody sent you this page or told you a number, close it: your device would sign in to their account.
 
 ## Signing in, to link a chat
 

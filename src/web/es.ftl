@@ -143,6 +143,7 @@ web-approve-why = { $action ->
     [addresses] Tu correo o tu teléfono están a punto de cambiar. Confirma que lo pediste tú en el chat, por favor.
     [two-step] La verificación en dos pasos está a punto de cambiar. Confirma que lo pediste tú en el chat, por favor.
     [codes] Se van a crear códigos de recuperación nuevos. Confirma que lo pediste tú en el chat, por favor.
+    [passkeys] Tus llaves de acceso están a punto de cambiar. Confirma que lo pediste tú en el chat, por favor.
     [chats] Los chats vinculados están a punto de cambiar. Confirma que lo pediste tú en el chat, por favor.
     [export] Se va a crear una copia de tus datos. Confirma que lo pediste tú en el chat, por favor.
    *[delete] Tu cuenta está a punto de eliminarse. Confirma que lo pediste tú en el chat, por favor.
@@ -254,6 +255,25 @@ web-codes-file = Códigos de recuperación de mi { $account }. Cada uno sirve un
 web-codes-file-name = codigos-de-recuperacion
 web-codes-before-title = Ya se mostraron
 web-codes-before = Los códigos nuevos se mostraron aquí una vez. Si no los guardaste, crea otros desde el chat; entonces los que viste aquí dejarán de servir.
+
+## Making a passkey
+
+web-passkey-title = Añade una llave de acceso
+# $account: how the account is called
+web-passkey = Tu dispositivo guarda una llave para tu { $account }. Desde entonces inicias sesión con tu huella, tu cara o el bloqueo de pantalla, sin contraseña.
+web-choice-passkey = Crear una llave de acceso
+# While the device asks for a fingerprint, a face or a screen lock.
+web-passkey-asking = Tu dispositivo te lo está preguntando.
+web-passkey-unable = Este navegador no puede crear llaves de acceso. Copia el enlace de esta página y ábrelo en Chrome, Safari, Firefox o Edge, en un dispositivo con bloqueo de pantalla.
+web-choice-copy-link = Copiar el enlace
+web-page-link-copied = Copiado
+web-passkey-no-script = Para crear una llave de acceso hace falta JavaScript. Actívalo para esta página o abre la página en otro navegador, por favor.
+web-passkey-known = Este dispositivo ya tiene una llave de acceso para esta cuenta.
+web-passkey-cancelled = No se ha guardado nada: tu dispositivo no ha creado ninguna llave. Puedes volver a intentarlo.
+web-passkey-refused = No hemos podido comprobar esa llave, así que no se ha guardado nada. Inténtalo otra vez, por favor.
+web-passkey-added-title = Tu llave de acceso está lista
+web-passkey-added = Ya puedes cerrar esta página y continuar en el chat. Por seguridad, añade otra en un segundo dispositivo.
+web-passkey-stranger = Sigue solo si abriste esta página desde tu propio chat y leíste allí el número. Si alguien te ha enviado esta página o te ha dicho un número, ciérrala: tu dispositivo iniciaría sesión en su cuenta.
 
 ## Iniciar sesión, para vincular un chat
 

@@ -143,6 +143,7 @@ web-approve-why = { $action ->
     [addresses] Vos moyens de contact vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     [two-step] La vérification en deux étapes va changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     [codes] De nouveaux codes de secours vont être créés. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+    [passkeys] Vos clés d’accès vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     [chats] Les discussions liées vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     [export] Une copie de vos données va être créée. Confirmez que c’est vous qui l’avez demandé dans la discussion.
    *[delete] Votre compte va être supprimé. Confirmez que c’est vous qui l’avez demandé dans la discussion.
@@ -254,6 +255,25 @@ web-codes-file = Codes de secours de mon { $account }. Chacun sert une fois.
 web-codes-file-name = codes-de-secours
 web-codes-before-title = Déjà affichés
 web-codes-before = Les nouveaux codes ont été affichés ici une fois. Si vous ne les avez pas gardés, créez-en d’autres depuis la discussion ; ceux d’ici cesseront alors d’être valables.
+
+## Making a passkey
+
+web-passkey-title = Ajoutez une clé d’accès
+# $account: how the account is called
+web-passkey = Votre appareil garde une clé de votre { $account }. Vous vous connectez ensuite avec votre empreinte, votre visage ou le verrouillage de l’écran, sans mot de passe.
+web-choice-passkey = Créer une clé d’accès
+# While the device asks for a fingerprint, a face or a screen lock.
+web-passkey-asking = Votre appareil vous le demande.
+web-passkey-unable = Ce navigateur ne sait pas créer de clés d’accès. Copiez le lien de cette page et ouvrez-le dans Chrome, Safari, Firefox ou Edge, sur un appareil dont l’écran se verrouille.
+web-choice-copy-link = Copier le lien
+web-page-link-copied = Copié
+web-passkey-no-script = Créer une clé d’accès demande JavaScript. Activez-le pour cette page, s’il vous plaît, ou ouvrez la page dans un autre navigateur.
+web-passkey-known = Cet appareil a déjà une clé d’accès pour ce compte.
+web-passkey-cancelled = Rien n’a été enregistré, car votre appareil n’a pas créé de clé. Vous pouvez réessayer.
+web-passkey-refused = Cette clé n’a pas pu être vérifiée, rien n’a donc été enregistré. Réessayez, s’il vous plaît.
+web-passkey-added-title = Votre clé d’accès est prête
+web-passkey-added = Vous pouvez fermer cette page et continuer dans la discussion. Par sécurité, ajoutez-en une autre sur un second appareil.
+web-passkey-stranger = Ne continuez que si vous avez ouvert cette page depuis votre propre discussion et que vous y avez lu le nombre. Si quelqu’un vous a envoyé cette page ou dit un nombre, fermez-la, car votre appareil se connecterait à son compte.
 
 ## Signing in, to link a chat
 

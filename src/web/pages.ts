@@ -7,6 +7,7 @@ import { changePassword } from './pages/change-password.ts'
 import { codes } from './pages/codes.ts'
 import { link } from './pages/link.ts'
 import { notMe } from './pages/not-me.ts'
+import { passkey } from './pages/passkey.ts'
 import { password } from './pages/password.ts'
 import { twoStep } from './pages/two-step.ts'
 
@@ -20,5 +21,6 @@ export const pages: Readonly<Record<WebPage, PageBuilder>> = {
   'two-step': twoStep,
   codes,
   captcha,
+  passkey,
   'not-me': notMe,
 }

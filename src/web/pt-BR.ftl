@@ -143,6 +143,7 @@ web-approve-why = { $action ->
     [addresses] As suas formas de contato estão para mudar. Confirme que foi você que pediu isso na conversa.
     [two-step] A verificação em duas etapas está para mudar. Confirme que foi você que pediu isso na conversa.
     [codes] Novos códigos de recuperação estão para ser criados. Confirme que foi você que pediu isso na conversa.
+    [passkeys] Suas chaves de acesso estão para mudar. Confirme que foi você que pediu isso na conversa.
     [chats] As conversas vinculadas estão para mudar. Confirme que foi você que pediu isso na conversa.
     [export] Uma cópia dos seus dados está para ser criada. Confirme que foi você que pediu isso na conversa.
    *[delete] A sua conta está para ser excluída. Confirme que foi você que pediu isso na conversa.
@@ -254,6 +255,25 @@ web-codes-file = Códigos de recuperação da minha { $account }. Cada um vale u
 web-codes-file-name = codigos-de-recuperacao
 web-codes-before-title = Já mostrados
 web-codes-before = Os novos códigos foram mostrados aqui uma vez. Se você não os guardou, crie outros pela conversa; os daqui deixam então de valer.
+
+## Making a passkey
+
+web-passkey-title = Adicione uma chave de acesso
+# $account: how the account is called
+web-passkey = O seu dispositivo guarda uma chave da sua { $account }. A partir daí você entra com a digital, o rosto ou o bloqueio de tela, sem senha.
+web-choice-passkey = Criar uma chave de acesso
+# While the device asks for a fingerprint, a face or a screen lock.
+web-passkey-asking = O seu dispositivo está perguntando agora.
+web-passkey-unable = Este navegador não consegue criar chaves de acesso. Copie o link desta página e abra no Chrome, Safari, Firefox ou Edge, em um dispositivo com bloqueio de tela.
+web-choice-copy-link = Copiar o link
+web-page-link-copied = Copiado
+web-passkey-no-script = Para criar uma chave de acesso é preciso JavaScript. Ative-o para esta página, por favor, ou abra a página em outro navegador.
+web-passkey-known = Este dispositivo já tem uma chave de acesso desta conta.
+web-passkey-cancelled = Nada foi salvo: o seu dispositivo não criou uma chave. Você pode tentar de novo.
+web-passkey-refused = Não foi possível verificar essa chave, então nada foi salvo. Tente de novo, por favor.
+web-passkey-added-title = Sua chave de acesso está pronta
+web-passkey-added = Você pode fechar esta página e continuar na conversa. Por segurança, adicione outra em um segundo dispositivo.
+web-passkey-stranger = Só continue se você abriu esta página da sua própria conversa e leu o número lá. Se alguém mandou esta página ou disse um número a você, feche: o seu dispositivo entraria na conta dessa pessoa.
 
 ## Signing in, to link a chat
 

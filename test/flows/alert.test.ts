@@ -321,6 +321,8 @@ describe('the sentence of each kind of event', () => {
     'code-used': { left: 1 },
     'chat-linked': {},
     'chat-unlinked': {},
+    'passkey-added': { device: 'Firefox · Linux' },
+    'passkey-removed': { device: 'Firefox · Linux' },
     'signed-in': { device: 'Firefox on Linux', new: true },
     'sign-in-denied': { client: 'Nextcloud' },
     'sessions-ended': { count: 2 },

@@ -96,6 +96,7 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
     field,
     Object.keys(profile ?? {}).length,
     Array.isArray(facts.addresses) && facts.addresses.length > 1,
+    Array.isArray(facts.passkeys) && facts.passkeys.length,
     steps.map((step) => Boolean(facts[step])),
     Number(facts.resendAt) > NOW,
   ])

@@ -9,9 +9,10 @@ import type { Errand } from '../context.ts'
  * proven are named, since one of them may be another person's.
  */
 export const done: StateScreen<Errand> = {
-  show: ({ others = [] }, { brand }) => ({
+  show: ({ others = [], passkeys = 0 }, { brand }) => ({
     text: [
       words('recovery-done', { account: brand.account }),
+      ...(passkeys > 0 ? [words('recovery-passkeys')] : []),
       ...(others.length > 0
         ? [
             words('recovery-others', {

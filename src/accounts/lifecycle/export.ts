@@ -23,6 +23,7 @@ export interface Export {
   readonly password: object | null
   readonly twoStep: object | null
   readonly recoveryCodes: readonly object[]
+  readonly passkeys: readonly object[]
   readonly chats: readonly object[]
   readonly consents: readonly object[]
   readonly profile: readonly object[]
@@ -86,6 +87,14 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
     recoveryCodes: (await rowsOf('recovery_codes', 'created_at')).map((code) => ({
       madeAt: iso(code.created_at),
       usedAt: time(code.used_at),
+    })),
+    passkeys: (await rowsOf('passkeys', 'created_at')).map((passkey) => ({
+      name: passkey.name,
+      addedAt: iso(passkey.created_at),
+      usedAt: time(passkey.used_at),
+      signIns: passkey.counter,
+      comesAlong: passkey.backed_up !== 0,
+      reachedBy: JSON.parse(passkey.transports),
     })),
     chats: chats.map((chat) => ({
       chat: chat.conversation,

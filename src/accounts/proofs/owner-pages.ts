@@ -2,7 +2,7 @@ import type { Database, Queries, Ticket } from '../store/tables.ts'
 import { type TicketParts, ticketByToken } from './tickets.ts'
 
 /** The pages that an account's owner opens after an approval. */
-type OwnerPage = Extract<Ticket['kind'], 'two-step' | 'codes'>
+type OwnerPage = Extract<Ticket['kind'], 'two-step' | 'codes' | 'passkey'>
 
 /** A ticket of this very conversation on whose page something can be done now, for an account that it speaks for. */
 export const openOwnerPage = (
@@ -40,7 +40,7 @@ export async function completeOwnerPage(queries: Queries, id: string, at: number
   return completed !== undefined
 }
 
-/** What the page of an account's owner may know: where an authenticator is set up, or codes are shown. */
+/** What the page of an account's owner may know: where an authenticator is set up, codes are shown, or a passkey is made. */
 export interface OwnerPageView {
   readonly ticket: string
   readonly conversation: string

@@ -78,6 +78,7 @@ const Protection = z.object({
   factors: z.array(z.looseObject({ seed: z.string(), last_step: z.number() })),
   recovery_codes: z.array(z.looseObject({ hash: z.string(), used_at: z.number().nullable() })),
   chats: z.array(Row),
+  passkeys: z.array(z.looseObject({ id: z.string() })),
 })
 
 /** Everything by which an owner is known: what is put back when a change is taken back. */
@@ -85,7 +86,7 @@ export type Protection = z.infer<typeof Protection>
 
 /** What protects an account now. An authenticator that was never confirmed protects nothing. */
 export async function protectionOf(queries: Queries, account: string): Promise<Protection> {
-  const of = (table: 'credentials' | 'addresses' | 'recovery_codes' | 'chats') =>
+  const of = (table: 'credentials' | 'addresses' | 'recovery_codes' | 'chats' | 'passkeys') =>
     queries
       .selectFrom(table as 'chats')
       .selectAll()
@@ -102,6 +103,7 @@ export async function protectionOf(queries: Queries, account: string): Promise<P
       .execute(),
     recovery_codes: await of('recovery_codes'),
     chats: await of('chats'),
+    passkeys: await of('passkeys'),
   })
 }
 

@@ -171,6 +171,7 @@ const sentBySmsToo: ReadonlySet<string> = new Set<ActivityKind>([
   'chat-linked',
   'address-added',
   'codes-renewed',
+  'passkey-added',
 ])
 
 /** Beside those: sent by SMS to owners without such a mailbox. */
@@ -178,6 +179,7 @@ const endangers: ReadonlySet<string> = new Set<ActivityKind>([
   'password-changed',
   'address-primary',
   'chat-unlinked',
+  'passkey-removed',
   'recovery-started',
   'hold-started',
   'disputed',

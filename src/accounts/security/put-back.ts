@@ -76,7 +76,8 @@ async function putBack(
   const later = since.flatMap((one) => readable(secrets, one) ?? [])
   const seen = [...later, await protectionOf(queries, account)]
   const addresses = await stillFree(queries, account, before.addresses)
-  for (const table of ['credentials', 'addresses', 'factors', 'recovery_codes', 'chats'] as const)
+  const passkeys = await notTaken(queries, account, before.passkeys)
+  for (const table of ['credentials', 'addresses', 'factors', 'recovery_codes', 'chats', 'passkeys'] as const)
     await queries.deleteFrom(table).where('account', '=', account).execute()
   const rows = {
     credentials: before.credentials,
@@ -84,6 +85,7 @@ async function putBack(
     factors: before.factors.map((factor) => notTurnedBack(factor, seen)),
     recovery_codes: before.recovery_codes.map((code) => stillUsed(code, seen)),
     chats: before.chats,
+    passkeys,
   }
   for (const [table, kept] of Object.entries(rows))
     if (kept.length > 0)
@@ -122,6 +124,21 @@ async function stillFree(queries: Queries, account: string, addresses: readonly 
   }
   const main = free.find(({ is_primary }) => is_primary === 1) ?? free[0]
   return free.map((address) => ({ ...address, is_primary: address === main ? 1 : 0 }))
+}
+
+/** The passkeys whose credential ID no other account has by now: one that was made up must not hinder what is put back. */
+async function notTaken(
+  queries: Queries,
+  account: string,
+  passkeys: Protection['passkeys'],
+): Promise<Protection['passkeys']> {
+  const taken = await queries
+    .selectFrom('passkeys')
+    .select('id')
+    .where('id', 'in', ['', ...passkeys.map(({ id }) => id)])
+    .where('account', '!=', account)
+    .execute()
+  return passkeys.filter((passkey) => !taken.some(({ id }) => id === passkey.id))
 }
 
 /** A recovery code that was used since then opens nothing a second time. */

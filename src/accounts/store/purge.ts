@@ -99,6 +99,7 @@ const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
         eb.and([eb('rung', 'is', null), eb('account', 'is', null), eb('expires_at', '<=', at - HOUR)]),
     },
     { table: 'operator_alerts', by: 'at', until: past },
+    { table: 'passkey_challenges', by: 'expires_at', until: at },
     { table: 'messages', by: 'at', until: at - MESSAGES_KEPT },
     { table: 'operator_acts', by: 'at', until: at - ACTS_KEPT },
     { table: 'outbox', by: 'at', until: at - UNHEARD },

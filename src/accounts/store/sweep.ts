@@ -34,6 +34,7 @@ const KEYS = {
   operator_alerts: 'cause',
   operator_acts: 'id',
   outbox: 'id',
+  passkey_challenges: 'digest',
   recoveries: 'id',
   sends: 'key',
   sessions: 'digest',

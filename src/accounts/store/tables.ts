@@ -41,6 +41,8 @@ export interface Tables {
   openid_records: OpenidRecordsTable
   openid_grants: OpenidGrantsTable
   openid_consents: OpenidConsentsTable
+  passkeys: PasskeysTable
+  passkey_challenges: PasskeyChallengesTable
 }
 
 export type Database = Kysely<Tables>
@@ -211,7 +213,7 @@ export interface TicketsTable {
   /**
    * Which page it opens. `password`: a new password is chosen. `approve`: the owner proves to be there, by password or second factor.
    * `link`: a chat is linked to an account by its password. `two-step`: an authenticator is set up.
-   * `codes`: recovery codes are shown.
+   * `codes`: recovery codes are shown. `passkey`: a passkey is made.
    */
   kind: PageName
   /** The account that it is about; a `link` for an identifier that no account has is about none. */
@@ -541,4 +543,32 @@ export interface OpenidConsentsTable {
   /** With spaces between them. */
   scopes: string
   at: number
+}
+
+/** A passkey of an account: a discoverable credential of Web Authentication, which signs in with the device's own lock. */
+export interface PasskeysTable {
+  /** The credential ID, base64url: no two accounts have the same. */
+  id: string
+  account: string
+  /** The user handle that the authenticator keeps with it, base64url: random, the same for all passkeys of an account. */
+  user_handle: string
+  /** COSE key, base64url. */
+  public_key: string
+  /** The newest signature counter that the authenticator told: recorded, and never a reason to refuse. */
+  counter: number
+  /** JSON list of how the authenticator is reached. */
+  transports: string
+  /** How its owner calls it. */
+  name: string
+  /** 1: it is kept in an account of the maker's, and comes along to a new device. */
+  backed_up: number
+  created_at: number
+  used_at: number | null
+}
+
+/** Challenges that a passkey has answered, until they expire: none is good twice. Challenges that are open are kept nowhere. */
+export interface PasskeyChallengesTable {
+  /** SHA-256, base64url. */
+  digest: string
+  expires_at: number
 }

@@ -3,6 +3,7 @@ import { coolingUntil, frozenBy } from '../../accounts/accounts.ts'
 import { addressesOf, addressId, masked } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { passwordOf } from '../../accounts/credentials.ts'
+import { passkeysOf } from '../../accounts/passkeys.ts'
 import { profileOf } from '../../accounts/profile-fields.ts'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
 import { codesLeft } from '../../accounts/proofs/recovery-codes.ts'
@@ -40,6 +41,7 @@ async function accountSeen(
   const signedIn = await lastSignIn(queries, account.id)
   const tries = await strangersAttempts(queries, account, at, limits)
   const cooling = coolingUntil(account, at)
+  const passkeys = await passkeysOf(queries, account.id)
   return {
     account: account.number,
     name: account.name,
@@ -54,6 +56,7 @@ async function accountSeen(
     sessions: (await listSessions(queries, account.id, at)).length,
     chats: await chats(queries, account.id),
     offers: await wantsOffers(queries, account.id),
+    ...(passkeys.length > 0 && { passkeys: passkeys.length }),
     ...(signedIn && { lastSignIn: signedIn }),
     ...(account.state === 'pending-deletion' &&
       account.delete_at !== null && { deletionAt: account.delete_at }),

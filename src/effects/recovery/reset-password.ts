@@ -2,6 +2,7 @@ import { addressesOf } from '../../accounts/addresses.ts'
 import { chatTitle } from '../../accounts/chat-title.ts'
 import { replacePassword } from '../../accounts/credentials.ts'
 import { cancelDeletion } from '../../accounts/lifecycle/deletion-request.ts'
+import { passkeysOf, removePasskeysOf } from '../../accounts/passkeys.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
 import { passwordTicketOf } from '../../accounts/proofs/password-tickets.ts'
 import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
@@ -18,7 +19,8 @@ import { otherAddresses, shown } from './other-addresses.ts'
 
 /**
  * Sets the new password of a recovery and ends everything else that is open, all of it or nothing. It opens no
- * session, and 2-step verification stays as it is. A scheduled deletion is cancelled: the owner who recovers an
+ * session, and 2-step verification stays as it is. Other chats and every passkey go: a thief may hold them, and each opens the
+ * account by itself. A scheduled deletion is cancelled: the owner who recovers an
  * account wants to keep it, and a thief may have asked for the deletion.
  */
 export const resetPassword =
@@ -60,11 +62,18 @@ export const resetPassword =
         .where('account', '=', account)
         .where('conversation', '!=', conversation)
         .execute()
+      const passkeys = (await passkeysOf(queries, account)).length
+      await removePasskeysOf(queries, account)
       await queries
         .updateTable('accounts')
         .set({ recovered_at: at, state: 'active', frozen_at: null, delete_at: null })
         .where('id', '=', account)
         .execute()
       const others = shown(otherAddresses(await addressesOf(queries, account), evidence.ways))
-      return { done: true, ...(kept && { kept }), ...(others.length > 0 && { others }) }
+      return {
+        done: true,
+        ...(kept && { kept }),
+        ...(passkeys > 0 && { passkeys }),
+        ...(others.length > 0 && { others }),
+      }
     })

@@ -48,7 +48,9 @@ export const words: readonly string[] = `
   0.recovery.checkingCaptchaPage more n outweighed ar de fr pt-BR reviewed corrections guessed
   0.password.opening dropping 0.recovery.dropping dropWay handle recent digits unsure access details
   0.account.changing changeDetails withHost field answer profile answering 0.account.answering changeProfile
-  rangAt unlisted unsent sendable frozenBy dispute operator
+  rangAt unlisted unsent sendable frozenBy dispute operator passkeys 0.passkeys.looking listPasskeys
+  0.passkeys.opening openPasskey renaming 0.passkeys.renaming renamePasskey removing 0.passkeys.removing
+  removePasskey isBackedUp
 `
   .trim()
   .split(/\s+/)

@@ -1,11 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { pages } from '../../../flows/pages.ts'
+import { opensInBrowser, pages } from '../../../flows/pages.ts'
 
 const self = ["'self'"]
 const none = ["'none'"]
 
-const openedByButton: ReadonlySet<string | undefined> = new Set(pages)
+/** Not a page for the person's own browser: no frame asks for a passkey. */
+const openedByButton: ReadonlySet<string | undefined> = new Set(pages.filter((page) => !opensInBrowser(page)))
 
 /** Apps of channels show in a frame what a button opens; so does the playground, from our own origin. */
 const frameAncestors = (framedBy: readonly string[]) => {

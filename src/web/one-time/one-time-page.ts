@@ -19,7 +19,12 @@ export interface View<State extends string> {
 
 type Answer = Page | MessagePage
 type Show<Seen> = (view: Seen, token: string) => Answer | Promise<Answer>
-type Submit<Seen> = (view: Seen, token: string, body: () => Promise<unknown>) => MessagePage | Promise<Answer>
+type Submit<Seen> = (
+  view: Seen,
+  token: string,
+  body: () => Promise<unknown>,
+  userAgent: string,
+) => MessagePage | Promise<Answer>
 
 export interface OneTimePage<State extends string, Seen extends View<State>> {
   /** Looks at what a token opens, and changes nothing. Nothing comes back for a forged token. */
@@ -58,11 +63,15 @@ export const oneTimePage = <State extends string, Seen extends View<State>>(
     if (whenOver && allowance(key(view)) === 0) await whenOver(view)
   }
 
-  const submitted = async (token: string, body: () => Promise<unknown>): Promise<Answer> => {
+  const submitted = async (
+    token: string,
+    body: () => Promise<unknown>,
+    userAgent: string,
+  ): Promise<Answer> => {
     const view = await look(token)
     if (!view) return notFound
     const take = submit[view.state] ?? show[view.state]
-    return take(view, token, body)
+    return take(view, token, body, userAgent)
   }
 
   return new Hono()
@@ -83,7 +92,8 @@ export const oneTimePage = <State extends string, Seen extends View<State>>(
       }
       const body = c.req.parseBody()
       body.catch(ignore)
-      const answering = lanes.run(key(view), () => submitted(token, () => body))
+      const userAgent = c.req.header('user-agent') ?? ''
+      const answering = lanes.run(key(view), () => submitted(token, () => body, userAgent))
       if (!answering) return renderer.message(c, tooOften(view.locale, MINUTE))
       if (passwords.isCrowded() && !(await within(IN_LINE, answering))) {
         const failing = (error: unknown) => {

@@ -17,6 +17,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   await bookkeeping(db)
   await signIn(db)
   await openid(db)
+  await passkeys(db)
 }
 
 async function accounts({ schema }: Kysely<never>): Promise<void> {
@@ -608,5 +609,32 @@ async function openid({ schema }: Kysely<never>): Promise<void> {
     .addColumn('scopes', 'text', required)
     .addColumn('at', 'bigint', required)
     .addPrimaryKeyConstraint('openid_consents_of_account', ['account', 'client'])
+}
+
+async function passkeys({ schema }: Kysely<never>): Promise<void> {
+  await schema
+    .createTable('passkeys')
+    .addColumn('id', 'text', key)
+    .addColumn('account', 'text', owner)
+    .addColumn('user_handle', 'text', required)
+    .addColumn('public_key', 'text', required)
+    .addColumn('counter', 'bigint', required)
+    .addColumn('transports', 'text', required)
+    .addColumn('name', 'text', required)
+    .addColumn('backed_up', 'integer', required)
+    .addColumn('created_at', 'bigint', required)
+    .addColumn('used_at', 'bigint')
+    .execute()
+  await schema.createIndex('passkeys_of_account').on('passkeys').columns(['account', 'created_at']).execute()
+
+  await schema
+    .createTable('passkey_challenges')
+    .addColumn('digest', 'text', key)
+    .addColumn('expires_at', 'bigint', required)
+    .execute()
+  await schema
+    .createIndex('passkey_challenges_by_age')
+    .on('passkey_challenges')
+    .column('expires_at')
     .execute()
 }
