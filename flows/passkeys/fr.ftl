@@ -32,7 +32,7 @@ passkeys-choice-remove = La supprimer
 passkeys-naming =
     Tapez le nouveau nom de <b>{ $name }</b>.
 
-    Choisissez un nom qui vous dit où elle se trouve, par exemple « Portable du travail ».
+    Choisissez un nom qui vous dit où elle se trouve, par exemple « Portable du travail ».
 passkeys-name-unclear = Tapez un nom de 40 caractères au plus, s’il vous plaît.
 passkeys-renamed = C’est changé.
 # $name: how the passkey is called
