@@ -101,7 +101,9 @@ export const machine = base.createMachine({
           target: 'looking',
           actions: ['ring', remark('passkeys-page-over')],
         },
-        again: 'looking',
+        /** The page is gone: a tap on its button asks for another. */
+        again: { actions: askOwner('passkeys') },
+        approved: { guard: approvedFor('passkeys'), target: 'opening', actions: 'keepApproval' },
         strayed: { actions: ['erase', remark('passkeys-not-here')] },
         back: 'looking',
       },

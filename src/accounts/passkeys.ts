@@ -4,8 +4,8 @@ import type { Database, PasskeysTable, Queries } from './store/tables.ts'
 
 export type Passkey = Selectable<PasskeysTable>
 
-/** Passkeys that one account may have. */
-export const PASSKEYS_MOST = 20
+/** Passkeys that one account may have: as many as a chat lists at once. */
+export const PASSKEYS_MOST = 8
 
 /** How a passkey is called where its owner sees it: always the same for this passkey of this account; tells nothing of it. */
 export const passkeyId = ({ account, id }: Pick<Passkey, 'account' | 'id'>): string =>

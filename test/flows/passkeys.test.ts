@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { Capabilities } from '../../flows/flow.ts'
 import type { Context } from '../../flows/passkeys/context.ts'
 import { passkeys } from '../../flows/passkeys/flow.ts'
 import type { PasskeySeen } from '../../flows/requests.ts'
-import { type Words, words } from '../../flows/screen.ts'
+import { type ScreenEnvironment, type Words, words } from '../../flows/screen.ts'
 import type { WordId } from '../../flows/text/word-ids.ts'
 import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 import { given, NOW } from '../fixtures/specification.ts'
 
 const { screens } = passkeys
-const offered = { ...capabilities, passkeys: true }
-const environment = { ...environmentOf('example', 'en'), at: NOW, capabilities: offered }
+const offered: Capabilities = { ...capabilities, passkeys: true }
+const environment: ScreenEnvironment = { ...environmentOf('example', 'en'), at: NOW, capabilities: offered }
 const laptop: PasskeySeen = { id: 'p1', name: 'Laptop', since: NOW, isBackedUp: false }
 const phone: PasskeySeen = { id: 'p2', name: 'Phone', since: NOW, used: NOW, isBackedUp: true }
 const having = (...list: PasskeySeen[]): Context => ({ region: 'ES', passkeys: list })
@@ -62,7 +63,7 @@ describe('a new passkey', () => {
       .leadsTo({ state: 'page', context: { approval: undefined, ticket: 'w1' } })
     const { text, choices } = screens.page.show({ ...having(), ticket: 'w1' }, environment)
     expect(choices?.[0]?.[0]?.opens).toEqual({ page: 'passkey', ticket: 'w1' })
-    expect(text).toContainEqual({ match: 'w1', words: words('common-page-match') })
+    expect(text).toContainEqual({ match: 'w1', words: { id: 'common-page-match' } })
   })
 
   test('takes no approval for something else', () => {

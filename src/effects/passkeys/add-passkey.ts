@@ -144,7 +144,7 @@ async function readNewPasskey(
     expectedRPID: party.id,
     requireUserVerification: true,
     supportedAlgorithmIDs: ALGORITHMS,
-  }).catch(refused)
+  }).catch(() => refused())
   if (!info || handle === undefined) return undefined
   return {
     id: info.credential.id,

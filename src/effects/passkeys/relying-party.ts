@@ -75,4 +75,6 @@ export const fromJson = <Schema extends z.ZodType>(
 export const webAuthn = () => import('@simplewebauthn/server')
 
 /** The library throws whatever is wrong with what a browser has sent: all of it is one refusal. */
-export const refused = (_error: unknown): Record<string, never> => ({})
+export const refused = (): { verified: false; registrationInfo?: never; authenticationInfo?: never } => ({
+  verified: false,
+})

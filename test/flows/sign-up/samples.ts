@@ -177,7 +177,7 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
     },
     {
       region: 'ES',
-      passkeys: Array.from({ length: 20 }, (_, n) => ({
+      passkeys: Array.from({ length: 8 }, (_, n) => ({
         id: `${n}`.padStart(12, 'f'),
         name: 'N'.repeat(40),
         since: NOW - MINUTE,
