@@ -6,6 +6,7 @@ import type { HostedUpdates } from './channels/telegram/hosted-updates.ts'
 import type { Config } from './config/config.ts'
 import { queues } from './contracts/queues.ts'
 import type { Interactions } from './contracts/sign-in.ts'
+import { relyingPartyOf } from './effects/passkeys/relying-party.ts'
 import type { Engine } from './engine/engine.ts'
 import type { FlowRegistry } from './engine/flow-registry.ts'
 import { createJobs } from './jobs.ts'
@@ -75,6 +76,7 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
       captcha: config.captcha,
       password: config.passwordEntry,
       pages: addresses.reachable,
+      passkeys: addresses.reachable && core.clients.length > 0 && relyingPartyOf(core.url) !== undefined,
       mail: messaging.mail !== undefined,
       sms: messaging.sms !== undefined,
       get outage() {

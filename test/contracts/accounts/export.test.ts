@@ -87,6 +87,11 @@ const keptBack: Readonly<Record<string, string>> = {
   'outbox.at': 'see above',
   'outbox.due_at': 'see above',
   'outbox.tries': 'see above',
+  'passkeys.id': 'a passkey can be told by it, at other services too',
+  'passkeys.user_handle': 'what the device knows the account by',
+  'passkeys.public_key': 'checks sign-ins, and opens nothing',
+  'passkey_challenges.digest': 'guards against answers that were used',
+  'passkey_challenges.expires_at': 'see above',
   'outbox_listeners.name': 'which program listens; tells of no person',
   'outbox_listeners.since': 'see above',
   'openid_keys.id': 'signs for applications; tells of no person',
@@ -170,6 +175,8 @@ async function plant(identity: Identity, id: string): Promise<Planted[]> {
     'profile_fields.value': JSON.stringify(text('profile_fields.value')),
     'tickets.personal_words': JSON.stringify([text('tickets.personal_words')]),
     'tickets.identifier': 'canary-page-owner',
+    'passkeys.counter': 69_999,
+    'passkeys.transports': JSON.stringify([text('passkeys.transports')]),
     'sends.subject': subjectOfAddress(ANA),
     'attempts.subject': subjectOfNumber(text('accounts.number')),
   }
@@ -185,7 +192,7 @@ async function plant(identity: Identity, id: string): Promise<Planted[]> {
         row[field] = id
         continue
       }
-      if (column === 'addresses.is_primary') {
+      if (column === 'addresses.is_primary' || column === 'passkeys.backed_up') {
         row[field] = 0
         continue
       }

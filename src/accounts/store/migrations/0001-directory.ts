@@ -609,6 +609,7 @@ async function openid({ schema }: Kysely<never>): Promise<void> {
     .addColumn('scopes', 'text', required)
     .addColumn('at', 'bigint', required)
     .addPrimaryKeyConstraint('openid_consents_of_account', ['account', 'client'])
+    .execute()
 }
 
 async function passkeys({ schema }: Kysely<never>): Promise<void> {
