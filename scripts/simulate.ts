@@ -20,6 +20,7 @@ import {
   type Step,
   type Subject,
 } from '../test/simulation/simulate.ts'
+import { stories } from '../test/simulation/stories.ts'
 
 const { values } = parseArgs({
   options: {
@@ -62,7 +63,7 @@ const story = ({ steps, ...capabilities }: Run): string =>
 /** What was lived through, and the story of the run that broke a promise. */
 const search = async (): Promise<{ lived: number; broken?: string }> => {
   let lived = 0
-  const unlucky = [...repeats(), ...crashes()]
+  const unlucky = [...Object.values(stories), ...repeats(), ...crashes()]
   while (lived < most && performance.now() < until) {
     for (const run of unlucky.splice(0, BATCH)) {
       progress(++lived)

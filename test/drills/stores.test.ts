@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
 import {
+  COMMIT,
   expectAnswers,
   expectSound,
   healed,
   openRig,
   type Rig,
+  SOON,
   signUp,
   toldDone,
   until,
+  within,
 } from '../faults/rig.ts'
 import { row } from '../faults/rows.ts'
 import { codeIn, mailTo, type Person } from '../fixtures/app.ts'
@@ -69,6 +72,28 @@ describe.skipIf(postgresMissing)('on Postgres', () => {
     const people = await crowd(rig, 8)
     await expectSound(rig, ...people)
     await expectAnswers(...people)
+  })
+
+  test(row('P2f', 'at every commit of a sign-up'), async () => {
+    await using rig = await openRig({ postgres })
+    tellOutput(rig)
+    const person = rig.person()
+    await rig.start()
+    for (const [step, from] of [
+      ['email', 'start'],
+      ['code', 'code'],
+      ['again', 'password'],
+      ['review', 'review'],
+    ] as const) {
+      await walk(rig, person, step, from)
+      const lost = rig.postgres.loseReply(COMMIT)
+      void Promise.resolve(steps[step].answer(rig, person)).catch(() => {})
+      await within(SOON, lost, `there is no commit at ${step}`)
+    }
+    await within(2 * SOON, person.sees(steps.done.sees), 'it does not end')
+    await expectSound(rig, person)
+    expect(new Set(rig.mailbox.mails.map(codeIn)).size).toBe(1)
+    expect(await rig.directory.db.selectFrom('attempts').selectAll().execute()).toHaveLength(1)
   })
 
   test(row('P12f', 'Postgres'), async (context) => {

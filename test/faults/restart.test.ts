@@ -24,7 +24,7 @@ describe('processes that come and go', () => {
 
   test(row('K9'), async () => {
     await using rig = await openRig()
-    const people = crowd(rig, 10)
+    const people = crowd(rig, 6)
     const first = await rig.start()
     const all = Promise.all(people.map((person) => signUp(rig, person, 40_000)))
     await until(
@@ -47,13 +47,13 @@ describe('processes that come and go', () => {
     const seed = Date.now() % 1_000_000
     const random = mulberry(seed)
     await using rig = await openRig()
-    const people = crowd(rig, 12)
+    const people = crowd(rig, 6)
     let done = false
     const all = Promise.all(people.map((person) => signUp(rig, person, 50_000))).finally(() => {
       done = true
     })
     all.catch(() => {})
-    for (let round = 0; round < 8 && !done; round += 1) {
+    for (let round = 0; round < 6 && !done; round += 1) {
       const child = await rig.start()
       await new Promise((resolve) => setTimeout(resolve, 200 + 1000 * random()))
       child.kill('SIGKILL')

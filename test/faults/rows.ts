@@ -63,7 +63,7 @@ export const rows = {
     promise: 'it ends with 0 within ten seconds, and no person loses anything',
   },
   K10: {
-    fault: 'killed again and again at random while twelve people sign up',
+    fault: 'killed again and again at random while six people sign up',
     promise: 'each of them gets one account',
   },
   K11: {
@@ -183,9 +183,6 @@ export const rows = {
   R11f: {
     fault: 'the master that Sentinels watch dies, or another one is made it',
     promise: 'the new master is used within a second of its election, and people go on where they were',
-    elsewhere: [
-      [redisOpening, 'follows a master that Sentinels watch, when another one is made it or it dies'],
-    ],
   },
   R12f: {
     fault: 'one address leads to a cluster: a configuration endpoint, or its only node',

@@ -7,7 +7,7 @@ import { filesOf, ids, table, withoutResults } from './table.ts'
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-test('docs/faults.md says what the rows say; if not: node scripts/faults.ts', () => {
+test('docs/faults.md says what the rows say; if not: npm run faults', () => {
   expect(withoutResults(read('docs/faults.md'))).toBe(withoutResults(table({})))
 })
 

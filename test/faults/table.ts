@@ -28,9 +28,10 @@ After every run: one account an address; each person who was told "ready" has an
 the bot's token is in no log. Where a row says that people are answered, \`/start\`, a plain text and \`/cancel\` each
 are, within five seconds.
 
-This page is made from \`test/faults/rows.ts\` by \`node scripts/faults.ts\`, which runs the tests; a test keeps the
-two the same. Rows that a file of \`drills/\` shows take minutes, or need servers that few machines have, and are no part of
-\`npm test\`. Without \`redis-server\` or PostgreSQL on the machine the rows that need them are skipped.
+This page is made from \`test/faults/rows.ts\` by \`npm run faults\`, which runs the tests, or those of some rows only
+(\`npm run faults O3 P13f\`); a test keeps the two the same. Rows that a file of \`drills/\` shows take minutes, or need
+servers that few machines have, and are no part of \`npm test\`. Without \`redis-server\` or PostgreSQL on the machine the
+rows that need them are skipped.
 `
 
 /** \`docs/faults.md\`, whole. */
@@ -45,6 +46,14 @@ export const table = (results: Results): string =>
       '',
     ]),
   ].join('\n')
+
+/** What the tests of each row came to by the page. */
+export const resultsIn = (markdown: string): Results =>
+  Object.fromEntries(
+    [...markdown.matchAll(/^\| (\w+) \|.*\| ([^|]*) \|$/gm)]
+      .filter(([, id = '', result]) => Object.hasOwn(rows, id) && result !== '–')
+      .map(([, id, result]) => [id, result]),
+  )
 
 /** The same without what the tests came to, for comparing. */
 export const withoutResults = (markdown: string): string => markdown.replace(/ [^|\n]* \|$/gm, ' |')
@@ -61,11 +70,44 @@ export const filesOf = (id: RowId): string[] =>
     .filter((name) => new RegExp(`(row\\(|\\[)'${id}'`).test(readFileSync(join(folder, name), 'utf8')))
     .map((name) => name.replace('../', ''))
 
+const elsewhereOf = (id: RowId) => (rows[id] as Row).elsewhere ?? []
+
+/** All files that show that row, from the root of the project. */
+export const pathsOf = (id: RowId): string[] => [
+  ...filesOf(id).map((name) => (name.startsWith('drills/') ? `test/${name}` : `test/faults/${name}`)),
+  ...elsewhereOf(id).map(([file]) => file),
+]
+
+/** A test that ran. */
+export interface TestResult {
+  readonly file: string
+  /** With the titles of what it stands in. */
+  readonly fullName: string
+  readonly status: string
+}
+
+/** Patterns of the titles of its tests. */
+export const titlesOf = (id: RowId): string[] => [
+  `(^|[ ;])${id}[ (]`,
+  ...elsewhereOf(id).map(([, title]) => patternOf(title)),
+]
+
+export const shows = (id: RowId, { file, fullName }: TestResult): boolean =>
+  new RegExp(`(^|[ ;])${id}[ (]`).test(fullName) ||
+  elsewhereOf(id).some(([path, title]) => file === path && new RegExp(patternOf(title)).test(fullName))
+
+/** What `test.each` fills in may be anything. */
+const patternOf = (title: string): string =>
+  title
+    .split(/%s|\$\w+/)
+    .map(RegExp.escape)
+    .join('.*')
+
 const line = (id: RowId, result = '–'): string => {
-  const { fault, promise, elsewhere = [], because }: Row = rows[id]
+  const { fault, promise, because }: Row = rows[id]
   const shown = [
     ...filesOf(id).map((name) => `\`${name}\``),
-    ...elsewhere.map(([file, title]) => `\`${file}\`: “${title}”`),
+    ...elsewhereOf(id).map(([file, title]) => `\`${file}\`: “${title}”`),
     ...(because ? [because] : []),
   ]
   return `| ${id} | ${capital(fault)} | ${capital(promise)} | ${shown.join('; ')} | ${result} |`

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { requireSuitableRedis } from '../../../src/conversations/redis/requirements.ts'
@@ -12,7 +11,6 @@ import {
   startRedis,
   startRedisCluster,
 } from '../../fixtures/servers/redis.ts'
-import { startWatchedRedis } from '../../fixtures/servers/sentinel.ts'
 
 const stores = readFileSync(new URL('../../../docs/stores.md', import.meta.url), 'utf8')
 
@@ -241,42 +239,4 @@ describe.skipIf(redisMissing)('opening conversations', () => {
     await store.close()
     await shard.stop()
   })
-
-  test('follows a master that Sentinels watch, when another one is made it or it dies', async () => {
-    await using watched = await startWatchedRedis(700)
-    const store = await openRedisConversations([watched.url])
-    let version = 0
-    const commit = () => {
-      const at = Date.now()
-      return store.commit({ id: 'a', version, record: Buffer.from('a'), at, expires: at + 60_000 })
-    }
-    const again = async () => {
-      for (const end = performance.now() + 10_000; ; ) {
-        try {
-          if ((await commit()) === 'committed') version++
-          else ({ version } = await store.load('a'))
-          return
-        } catch (error) {
-          expect(error).toMatchObject({ code: expect.stringMatching(/^conversations\/unavailable$/) })
-          if (performance.now() > end) throw error
-        }
-      }
-    }
-    await again()
-    await watched.failOver()
-    await again()
-    await store.ping()
-    const before = await watched.master()
-    await pause(500)
-    await before.kill()
-    await watched.movedFrom(before)
-    await again()
-    expect((await store.load('a')).version).toBeGreaterThan(1)
-    await store.ping()
-    await store.close()
-    expect(await opening([watched.url.replace('mymaster', 'other')])).toMatchObject({
-      code: 'conversations/unavailable',
-      message: expect.stringContaining('no Sentinel tells where the master “other” is'),
-    })
-  }, 60_000)
 })
