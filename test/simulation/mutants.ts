@@ -45,7 +45,7 @@ export const mutants: readonly Mutant[] = [
     file: 'src/engine/drawing.ts',
     replace: '      background(note(id, committed, { ...delivery, version: committed.version }))',
     by: '',
-    breaks: /drawn once/,
+    breaks: /drawn once|what a person sees is where they are/,
   },
   {
     name: 'acts on what another process is at',
