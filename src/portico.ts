@@ -24,6 +24,7 @@ import { checkOwnFlows } from './portico/own-flows.ts'
 import type { Parts } from './portico/parts.ts'
 import { createRegistry } from './portico/registry.ts'
 import { createManagement, createSite } from './portico/web.ts'
+import { createOpenidPages } from './web/openid/pages.ts'
 
 export type { Parts } from './portico/parts.ts'
 
@@ -118,7 +119,14 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
 
   const handle = bot.updateHandler(engine)
   let isStopping = false
-  const openid = core.clients.length > 0 ? createOpenid({ ...core, publicUrl: core.url }) : undefined
+  const openid =
+    core.clients.length > 0
+      ? createOpenid({
+          ...core,
+          publicUrl: core.url,
+          pages: createOpenidPages({ ...core, publicUrl: core.url, chat: () => channels.link() }),
+        })
+      : undefined
   const site = createSite(core, engine, channels, openid)
 
   return {

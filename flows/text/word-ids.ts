@@ -737,6 +737,8 @@ export interface WordArgs {
   'web-activate': 'account' | 'purpose' | 'to'
   'web-activate-stranger': 'purpose'
   'web-activate-title': 'purpose'
+  'web-application': 'code'
+  'web-application-title': never
   'web-approve-code-field': never
   'web-approve-code-hint': never
   'web-approve-missing': 'needs'
@@ -769,12 +771,14 @@ export interface WordArgs {
   'web-change-new-field': never
   'web-change-title': never
   'web-change-why': never
+  'web-choice-allow': never
   'web-choice-approve': never
   'web-choice-captcha': never
   'web-choice-change-password': never
   'web-choice-chat': never
   'web-choice-codes-saved': never
   'web-choice-confirm': 'purpose'
+  'web-choice-continue': never
   'web-choice-copy': never
   'web-choice-copy-key': never
   'web-choice-copy-link': never
@@ -785,11 +789,16 @@ export interface WordArgs {
   'web-choice-open-authenticator': never
   'web-choice-passkey': never
   'web-choice-print': never
+  'web-choice-refuse': never
   'web-choice-set-password': never
   'web-choice-show': never
   'web-choice-show-codes': never
   'web-choice-sign-in-again': never
+  'web-choice-sign-out': never
+  'web-choice-stay': never
+  'web-choice-stop': never
   'web-choice-turn-on': never
+  'web-choice-yes-mine': never
   'web-chosen': never
   'web-chosen-title': never
   'web-codes-ask': never
@@ -806,12 +815,26 @@ export interface WordArgs {
   'web-codes-title': never
   'web-confirmed': 'to'
   'web-confirmed-title': never
+  'web-consent': 'account' | 'client'
+  'web-consent-later': never
+  'web-consent-title': 'client'
+  'web-device': never
+  'web-device-confirm': 'account' | 'client'
+  'web-device-confirm-title': never
+  'web-device-done': 'client'
+  'web-device-done-title': never
+  'web-device-field': never
+  'web-device-stopped': never
+  'web-device-stopped-title': never
+  'web-device-stranger': never
+  'web-device-title': never
   'web-differs-yet': never
   'web-done': never
   'web-done-title': never
   'web-failed': never
   'web-failed-title': never
   'web-fault-common': never
+  'web-fault-device': never
   'web-fault-differs': never
   'web-fault-guessable': 'why'
   'web-fault-match': never
@@ -820,6 +843,7 @@ export interface WordArgs {
   'web-fault-too-long': 'max'
   'web-fault-too-short': 'min'
   'web-fault-unreadable': never
+  'web-going-on-title': never
   'web-hidden-says': never
   'web-hide-says': never
   'web-key-copied': never
@@ -890,12 +914,22 @@ export interface WordArgs {
   'web-refused-title': never
   'web-reopen': never
   'web-reopen-title': never
+  'web-scope-email': never
+  'web-scope-offline-access': never
+  'web-scope-openid': never
+  'web-scope-other': 'scope'
+  'web-scope-phone': never
+  'web-scope-profile': never
   'web-show-says': never
   'web-shown-says': never
+  'web-sign-out': 'account'
+  'web-sign-out-title': never
   'web-signed-in': never
   'web-signed-in-before': never
   'web-signed-in-before-title': never
   'web-signed-in-title': never
+  'web-signed-out': never
+  'web-signed-out-title': never
   'web-slow': never
   'web-slow-title': never
   'web-spent': 'to'

@@ -1,9 +1,11 @@
 import type { Hono } from 'hono'
-import { MINUTE } from '../../flows/durations.ts'
+import { MINUTE, SECOND } from '../../flows/durations.ts'
 import type { Interactions } from '../contracts/sign-in.ts'
 import type { Job } from '../operations/run-jobs.ts'
+import { handOnAnswers } from './backchannel-answers.ts'
 import { mountProvider } from './http/mount.ts'
 import { createInteractions } from './interactions.ts'
+import { sendLogoutTokens } from './logout-tokens.ts'
 import type { OpenidParts } from './parts.ts'
 import type { Provider } from './provider/provider.ts'
 import { codeRedeemer } from './redeem.ts'
@@ -28,7 +30,19 @@ export const createOpenid = (parts: OpenidParts): Openid => {
     site: mountProvider(parts.publicUrl, provider),
     interactions: createInteractions(parts, provider),
     redeem: codeRedeemer(parts, provider),
-    jobs: [{ name: 'openid keys', every: MINUTE, run: renew }],
+    jobs: [
+      { name: 'openid keys', every: MINUTE, run: renew },
+      { name: 'openid logout', every: SECOND, run: async () => sendLogoutTokens(parts, await provider()) },
+      ...(parts.askOwner
+        ? [
+            {
+              name: 'openid answers',
+              every: SECOND / 2,
+              run: async () => handOnAnswers(parts, await provider()),
+            },
+          ]
+        : []),
+    ],
   }
 }
 

@@ -341,3 +341,43 @@ web-protected-failed = استغرق تسجيل الدخول إلى <b>{ $client 
 web-protected-signed-out-title = سجّلت الخروج
 web-protected-signed-out = لم تعد مسجّل الدخول إلى <b>{ $client }</b> في هذا المتصفح.
 web-choice-sign-in-again = تسجيل الدخول من جديد
+
+## Applications that let people sign in here
+
+web-consent-title = تسجيل الدخول إلى { $client }؟
+web-consent = بحسابك { $account } سيتمكن <b>{ $client }</b> من:
+web-scope-openid = التعرّف عليك عند عودتك
+web-scope-profile = رؤية اسمك ولغتك وبلدك وما أخبرتنا به عن نفسك
+web-scope-email = رؤية عنوان بريدك الإلكتروني
+web-scope-phone = رؤية رقم هاتفك
+web-scope-offline-access = إبقاء الجلسة نشطة في غيابك
+web-scope-other = استخدام «{ $scope }» نيابة عنك
+web-consent-later = نسألك هذا مرة واحدة فقط. ويمكنك تسجيل الخروج منه في محادثتنا متى شئت.
+web-choice-allow = السماح
+web-choice-refuse = عدم السماح
+
+web-device-title = تسجيل الدخول على جهاز
+web-device = اكتب الرمز الذي يعرضه تلفازك أو سطر الأوامر أو أي جهاز آخر.
+web-device-field = الرمز الظاهر على جهازك
+web-choice-continue = متابعة
+web-fault-device = هذا الرمز غير صحيح أو انتهت صلاحيته أو استُخدم من قبل. يُرجى النظر إلى جهازك مرة أخرى.
+web-device-confirm-title = هل هذا جهازك؟
+web-device-confirm = يطلب <b>{ $client }</b> تسجيل الدخول بحسابك { $account }. يجب أن يعرض جهازك هذا الرمز:
+web-device-stranger = تابع فقط إن كنت أنت من بدأ هذا الآن. وإن أرسل إليك شخص ما هذا الرمز فتوقف، لأنك ستسمح له بالدخول.
+web-choice-yes-mine = نعم، متابعة
+web-choice-stop = لا، توقف
+web-device-done-title = جهازك مسجّل الدخول
+web-device-done = يمكنك إغلاق هذه الصفحة والعودة إلى <b>{ $client }</b>.
+web-device-stopped-title = توقفنا
+web-device-stopped = لم يُسجَّل الدخول إلى شيء. يمكنك إغلاق هذه الصفحة.
+
+web-sign-out-title = تسجيل الخروج؟
+web-sign-out = ستسجّل الخروج في هذا المتصفح، ومن التطبيقات التي فتحتها هنا بحسابك { $account }.
+web-choice-sign-out = تسجيل الخروج
+web-choice-stay = البقاء
+web-signed-out-title = سجّلت الخروج
+web-signed-out = يمكنك إغلاق هذه الصفحة.
+
+web-application-title = لم ينجح ذلك
+web-application = طلب التطبيق شيئًا غير ممكن هنا، أو عدت من طريق آخر. يُرجى العودة إليه والبدء من جديد. ({ $code })
+web-going-on-title = لحظة…

@@ -325,3 +325,43 @@ web-protected-failed = Die Anmeldung bei <b>{ $client }</b> hat zu lange gedauer
 web-protected-signed-out-title = Du bist abgemeldet
 web-protected-signed-out = In diesem Browser bist du nicht mehr bei <b>{ $client }</b> angemeldet.
 web-choice-sign-in-again = Wieder anmelden
+
+## Applications that let people sign in here
+
+web-consent-title = Bei { $client } anmelden?
+web-consent = Mit deinem { $account } könnte <b>{ $client }</b>:
+web-scope-openid = dich wiedererkennen, wenn du zurückkommst
+web-scope-profile = deinen Namen, deine Sprache, dein Land und deine Angaben über dich sehen
+web-scope-email = deine E-Mail-Adresse sehen
+web-scope-phone = deine Telefonnummer sehen
+web-scope-offline-access = angemeldet bleiben, während du weg bist
+web-scope-other = „{ $scope }“ für dich nutzen
+web-consent-later = Das wirst du nur einmal gefragt. Abmelden kannst du es in unserem Chat jederzeit.
+web-choice-allow = Erlauben
+web-choice-refuse = Nicht erlauben
+
+web-device-title = Auf einem Gerät anmelden
+web-device = Gib den Code ein, den dein Fernseher, deine Kommandozeile oder ein anderes Gerät zeigt.
+web-device-field = Der Code auf deinem Gerät
+web-choice-continue = Weiter
+web-fault-device = Dieser Code stimmt nicht, ist abgelaufen oder wurde schon benutzt. Bitte sieh noch einmal auf dein Gerät.
+web-device-confirm-title = Ist das dein Gerät?
+web-device-confirm = <b>{ $client }</b> möchte mit deinem { $account } angemeldet werden. Dein Gerät sollte diesen Code zeigen:
+web-device-stranger = Mach nur weiter, wenn du das gerade selbst begonnen hast. Hat dir jemand den Code geschickt, dann stopp hier: Du würdest diese Person hereinlassen.
+web-choice-yes-mine = Ja, weiter
+web-choice-stop = Nein, stopp
+web-device-done-title = Dein Gerät ist angemeldet
+web-device-done = Du kannst diese Seite schließen und zu <b>{ $client }</b> zurückgehen.
+web-device-stopped-title = Gestoppt
+web-device-stopped = Es wurde nichts angemeldet. Du kannst diese Seite schließen.
+
+web-sign-out-title = Abmelden?
+web-sign-out = Du wirst in diesem Browser abgemeldet, und bei den Anwendungen, die du hier mit deinem { $account } geöffnet hast.
+web-choice-sign-out = Abmelden
+web-choice-stay = Angemeldet bleiben
+web-signed-out-title = Du bist abgemeldet
+web-signed-out = Du kannst diese Seite schließen.
+
+web-application-title = Das hat nicht geklappt
+web-application = Die Anwendung hat etwas angefragt, das hier nicht geht, oder du bist auf einem anderen Weg zurückgekommen. Bitte geh zu ihr zurück und fang noch einmal an. ({ $code })
+web-going-on-title = Einen Moment…

@@ -325,3 +325,46 @@ web-protected-failed = Signing in to <b>{ $client }</b> took too long, began in 
 web-protected-signed-out-title = You’re signed out
 web-protected-signed-out = In this browser, you’re no longer signed in to <b>{ $client }</b>.
 web-choice-sign-in-again = Sign in again
+
+## Applications that let people sign in here
+
+# $client: name of the application; $account: how the account is called
+web-consent-title = Sign in to { $client }?
+web-consent = With your { $account }, <b>{ $client }</b> would be able to:
+web-scope-openid = recognize you when you come back
+web-scope-profile = see your name, language, country and what you told us about yourself
+web-scope-email = see your e-mail address
+web-scope-phone = see your phone number
+web-scope-offline-access = stay signed in while you’re away
+# $scope: the name of what an application asks for
+web-scope-other = use “{ $scope }” for you
+web-consent-later = You’re asked this once. You can sign it out in our chat at any time.
+web-choice-allow = Allow
+web-choice-refuse = Don’t allow
+
+web-device-title = Sign in on a device
+web-device = Type the code that your television, command line or other device shows.
+web-device-field = The code on your device
+web-choice-continue = Continue
+web-fault-device = That code isn’t right, has expired or was used. Please look at your device again.
+web-device-confirm-title = Is this your device?
+web-device-confirm = <b>{ $client }</b> asks to be signed in with your { $account }. Your device should show this code:
+web-device-stranger = Only continue if you started this yourself, just now. If somebody sent you the code, stop: you’d let them in.
+web-choice-yes-mine = Yes, continue
+web-choice-stop = No, stop
+web-device-done-title = Your device is signed in
+web-device-done = You can close this page and go back to <b>{ $client }</b>.
+web-device-stopped-title = Stopped
+web-device-stopped = Nothing was signed in. You can close this page.
+
+web-sign-out-title = Sign out?
+web-sign-out = You’ll be signed out in this browser, and in the applications that you opened with your { $account } here.
+web-choice-sign-out = Sign out
+web-choice-stay = Stay signed in
+web-signed-out-title = You’re signed out
+web-signed-out = You can close this page.
+
+web-application-title = That didn’t work
+# $code: what an administrator of the application can look up
+web-application = The application asked for something that isn’t possible here, or you took another way back. Please go back to it and start again. ({ $code })
+web-going-on-title = One moment…

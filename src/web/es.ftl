@@ -325,3 +325,43 @@ web-protected-failed = Entrar en <b>{ $client }</b> ha tardado demasiado, empez�
 web-protected-signed-out-title = Has cerrado sesión
 web-protected-signed-out = En este navegador ya no estás dentro de <b>{ $client }</b>.
 web-choice-sign-in-again = Volver a entrar
+
+## Applications that let people sign in here
+
+web-consent-title = ¿Iniciar sesión en { $client }?
+web-consent = Con tu { $account }, <b>{ $client }</b> podría:
+web-scope-openid = reconocerte cuando vuelvas
+web-scope-profile = ver tu nombre, idioma, país y lo que nos has contado de ti
+web-scope-email = ver tu dirección de correo
+web-scope-phone = ver tu número de teléfono
+web-scope-offline-access = mantener la sesión abierta cuando no estés
+web-scope-other = usar «{ $scope }» por ti
+web-consent-later = Solo te lo preguntamos una vez. Puedes cerrar esa sesión en nuestro chat cuando quieras.
+web-choice-allow = Permitir
+web-choice-refuse = No permitir
+
+web-device-title = Iniciar sesión en un dispositivo
+web-device = Escribe el código que muestra tu televisor, tu línea de comandos u otro dispositivo.
+web-device-field = El código de tu dispositivo
+web-choice-continue = Continuar
+web-fault-device = Ese código no es correcto, ha caducado o ya se usó. Míralo otra vez en tu dispositivo.
+web-device-confirm-title = ¿Es tu dispositivo?
+web-device-confirm = <b>{ $client }</b> pide iniciar sesión con tu { $account }. Tu dispositivo debería mostrar este código:
+web-device-stranger = Continúa solo si lo has empezado tú, ahora mismo. Si alguien te ha enviado el código, para aquí: le dejarías entrar.
+web-choice-yes-mine = Sí, continuar
+web-choice-stop = No, parar
+web-device-done-title = Tu dispositivo ha iniciado sesión
+web-device-done = Puedes cerrar esta página y volver a <b>{ $client }</b>.
+web-device-stopped-title = Detenido
+web-device-stopped = No se ha iniciado ninguna sesión. Puedes cerrar esta página.
+
+web-sign-out-title = ¿Cerrar sesión?
+web-sign-out = Se cerrará tu sesión en este navegador y en las aplicaciones que hayas abierto aquí con tu { $account }.
+web-choice-sign-out = Cerrar sesión
+web-choice-stay = Seguir con la sesión abierta
+web-signed-out-title = Has cerrado sesión
+web-signed-out = Puedes cerrar esta página.
+
+web-application-title = No ha funcionado
+web-application = La aplicación ha pedido algo que aquí no es posible, o has vuelto por otro camino. Vuelve a ella y empieza de nuevo. ({ $code })
+web-going-on-title = Un momento…

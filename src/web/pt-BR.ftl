@@ -325,3 +325,43 @@ web-protected-failed = Entrar em <b>{ $client }</b> demorou demais, começou em 
 web-protected-signed-out-title = Você saiu
 web-protected-signed-out = Neste navegador, você não está mais em <b>{ $client }</b>.
 web-choice-sign-in-again = Entrar de novo
+
+## Applications that let people sign in here
+
+web-consent-title = Entrar em { $client }?
+web-consent = Com sua { $account }, <b>{ $client }</b> poderia:
+web-scope-openid = reconhecer você quando voltar
+web-scope-profile = ver seu nome, idioma, país e o que você nos contou sobre você
+web-scope-email = ver seu endereço de e-mail
+web-scope-phone = ver seu número de telefone
+web-scope-offline-access = manter a sessão enquanto você estiver fora
+web-scope-other = usar “{ $scope }” por você
+web-consent-later = Só perguntamos uma vez. Você pode encerrar essa sessão na nossa conversa quando quiser.
+web-choice-allow = Permitir
+web-choice-refuse = Não permitir
+
+web-device-title = Entrar em um dispositivo
+web-device = Digite o código que sua TV, linha de comando ou outro dispositivo mostra.
+web-device-field = O código no seu dispositivo
+web-choice-continue = Continuar
+web-fault-device = Esse código não está certo, expirou ou já foi usado. Olhe de novo no seu dispositivo.
+web-device-confirm-title = Este é o seu dispositivo?
+web-device-confirm = <b>{ $client }</b> pede para entrar com sua { $account }. Seu dispositivo deve mostrar este código:
+web-device-stranger = Continue só se foi você que começou, agora mesmo. Se alguém enviou o código a você, pare: você deixaria essa pessoa entrar.
+web-choice-yes-mine = Sim, continuar
+web-choice-stop = Não, parar
+web-device-done-title = Seu dispositivo entrou
+web-device-done = Você pode fechar esta página e voltar para <b>{ $client }</b>.
+web-device-stopped-title = Interrompido
+web-device-stopped = Nada entrou na sua conta. Você pode fechar esta página.
+
+web-sign-out-title = Sair?
+web-sign-out = Você vai sair neste navegador e nos aplicativos que abriu aqui com sua { $account }.
+web-choice-sign-out = Sair
+web-choice-stay = Continuar na conta
+web-signed-out-title = Você saiu
+web-signed-out = Você pode fechar esta página.
+
+web-application-title = Não deu certo
+web-application = O aplicativo pediu algo que não é possível aqui, ou você voltou por outro caminho. Volte para ele e comece de novo. ({ $code })
+web-going-on-title = Um momento…

@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto'
 import Provider, { type Configuration, errors } from 'oidc-provider'
 import { basePathOf } from '../http/addresses.ts'
 import type { OpenidParts } from '../parts.ts'
+import { digestOf } from '../store/digests.ts'
 import type { Keys } from '../store/keys.ts'
-import { createRecords } from '../store/records.ts'
+import { createRecords, revokeGrant } from '../store/records.ts'
 import { accountFinder } from './account.ts'
 import { claimsByScope, scopesOf } from './claims.ts'
 import { cookieSettings } from './cookies.ts'
@@ -12,6 +13,7 @@ import { grantLoader } from './grants.ts'
 import { lives } from './lives.ts'
 import { metadataOf } from './metadata.ts'
 import { createPolicy } from './policy.ts'
+import { show } from './show.ts'
 
 export type { Provider }
 export { errors }
@@ -41,6 +43,8 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
       url: (_ctx, { uid }) => `${basePathOf(publicUrl)}/login/${uid}`,
     },
     features: features(parts),
+    renderError: (ctx, out) =>
+      show(ctx, parts.pages.failed, { code: out.error, status: ctx.status >= 400 ? ctx.status : 400 }),
     ttl: lives(parts),
     // RFC 9700, 2.1.1: for confidential clients too.
     pkce: { required: () => true },
@@ -57,6 +61,13 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
   // The mount says host and scheme by these headers, as the public address has them.
   provider.proxy = true
   provider.on('server_error', (ctx, error) => parts.report(error, { openid: ctx.oidc?.route }))
+  // A code or a refresh token that came twice, or a signing out: what the grant belonged to is over.
+  provider.on('grant.revoked', (_ctx, grant) => {
+    const revoking = parts.directory.transaction((queries) =>
+      revokeGrant(queries, digestOf('Grant', grant), parts.now()),
+    )
+    revoking.catch((error: unknown) => parts.report(error, { openid: 'revoking a grant' }))
+  })
   return provider
 }
 

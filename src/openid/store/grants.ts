@@ -127,7 +127,7 @@ export async function openBeside(
     .orderBy('sessions.created_at', 'desc')
     .executeTakeFirst()
   if (!like) return undefined
-  const { handle, row } = newSession()
+  const { handle, row } = newSession(randomBytes(32).toString('base64url'))
   await queries
     .insertInto('sessions')
     .values({ ...like, ...row, handle, account, client, created_at: at, seen_at: at, ended_at: null })
@@ -135,12 +135,20 @@ export async function openBeside(
   return handle
 }
 
-/** Opens a session for an application that asked in the chat: there is no browser, and no device of ours. */
+/**
+ * Opens a session for an application that asked in the chat: there is no browser, and no device of ours. It is made of the name of
+ * the request, so that there is one, however often the answer is handed on.
+ */
 export async function openForClient(
   queries: Queries,
-  { account, client, at }: { readonly account: string; readonly client: string; readonly at: number },
+  {
+    request,
+    account,
+    client,
+    at,
+  }: { readonly request: string; readonly account: string; readonly client: string; readonly at: number },
 ): Promise<string> {
-  const { handle, row } = newSession()
+  const { handle, row } = newSession(`request ${request}`)
   await queries
     .insertInto('sessions')
     .values({
@@ -156,13 +164,13 @@ export async function openForClient(
       expires_at: at + sessionLife.absolute,
       ended_at: null,
     })
+    .onConflict((conflict) => conflict.column('digest').doNothing())
     .execute()
   return handle
 }
 
 /** Nothing opens it: tokens do. */
-const newSession = () => {
-  const session = randomBytes(32).toString('base64url')
+const newSession = (session: string) => {
   return {
     handle: hash('sha256', `handle ${session}`, 'hex').slice(0, 12),
     row: { digest: hash('sha256', session, 'base64url') },

@@ -153,6 +153,8 @@ export async function revokeGrant(queries: Queries, grant: string, at: number): 
   await queries
     .deleteFrom('openid_records')
     .where((eb) => eb.or([eb('grant', '=', grant), eb('id', '=', grant)]))
+    // A request in a browser only names it, and still has to be answered.
+    .where('kind', '!=', 'Interaction')
     .execute()
   const tied = await queries
     .deleteFrom('openid_grants')

@@ -20,7 +20,11 @@ const YEARS_2 = 63_072_000
  * The headers of every answer, errors included: the browser loads nothing from elsewhere, only the apps of channels may
  * frame a page, no address reaches another site, and nothing is kept that an answer has not marked as cacheable (OWASP ASVS 5.0, 3.4).
  */
-export const securityHeaders = (publicUrl: string, framedBy: readonly string[] = []): MiddlewareHandler => {
+export const securityHeaders = (
+  publicUrl: string,
+  framedBy: readonly string[] = [],
+  formsLeadTo: readonly string[] = [],
+): MiddlewareHandler => {
   const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: none,
@@ -28,7 +32,8 @@ export const securityHeaders = (publicUrl: string, framedBy: readonly string[] =
       styleSrc: self,
       imgSrc: ["'self'", 'data:'],
       connectSrc: self,
-      formAction: self,
+      // Chromium asks it of redirects behind a form, too.
+      formAction: [...self, ...formsLeadTo],
       baseUri: none,
       objectSrc: none,
       frameAncestors: [frameAncestors(framedBy)],

@@ -1,0 +1,34 @@
+import type { Configuration } from 'oidc-provider'
+import type { OpenidParts } from '../parts.ts'
+import { show, xsrfOf } from './show.ts'
+
+type DeviceFlow = NonNullable<NonNullable<Configuration['features']>['deviceFlow']>
+
+/** A television or a command line shows a code, which a person types in a browser (RFC 8628). */
+export const deviceFlow = ({ pages }: Pick<OpenidParts, 'pages'>): DeviceFlow => ({
+  enabled: true,
+  charset: 'base-20',
+  mask: '****-****',
+  // Where it is says nothing to a person, and is nothing to keep.
+  deviceInfo: () => ({}),
+  async userCodeInputSource(ctx, _form, _out, error) {
+    if (error?.name === 'AbortedError') return show(ctx, pages.deviceStopped, {})
+    return show(ctx, pages.typeCode, {
+      action: actionOf(ctx),
+      xsrf: xsrfOf(ctx),
+      isWrong: error !== undefined,
+    })
+  },
+  userCodeConfirmSource: (ctx, _form, client, _info, code) =>
+    show(ctx, pages.confirmCode, {
+      action: actionOf(ctx),
+      xsrf: xsrfOf(ctx),
+      typed: code,
+      code,
+      client: client.clientName ?? client.clientId,
+    }),
+  successSource: (ctx) => show(ctx, pages.deviceDone, { client: ctx.oidc.client?.clientName ?? '' }),
+})
+
+const actionOf = ({ oidc }: Parameters<NonNullable<DeviceFlow['successSource']>>[0]): string =>
+  new URL(oidc.urlFor('code_verification')).pathname

@@ -1,0 +1,199 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { decodeJwt } from 'jose'
+import {
+  buildEndSessionUrl,
+  fetchUserInfo,
+  initiateDeviceAuthorization,
+  pollDeviceAuthorizationGrant,
+  refreshTokenGrant,
+  tokenIntrospection,
+} from 'openid-client'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CLIENTS, hiddenIn, type Openid, openBrowser, openOpenid } from '../fixtures/openid.ts'
+
+let openid: Openid
+/** What the applications were told by back channel. */
+const told: URLSearchParams[] = []
+const application = createServer(async (request, response) => {
+  const chunks = await request.toArray()
+  told.push(new URLSearchParams(Buffer.concat(chunks).toString()))
+  response.end()
+})
+beforeAll(async () => {
+  await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve))
+  const { port } = application.address() as AddressInfo
+  openid = await openOpenid({
+    clients: CLIENTS.map((client) =>
+      client.id === 'wiki' ? { ...client, backchannelLogoutUri: `http://127.0.0.1:${port}/logout` } : client,
+    ),
+  })
+})
+afterAll(async () => {
+  await openid[Symbol.asyncDispose]()
+  application.close()
+})
+
+const isRefused = (work: Promise<unknown>) => expect(work).rejects.toThrow()
+const SHOP = { redirect: 'http://localhost:9/shop', client: 'Shop' }
+
+describe('a session of an application', () => {
+  test('stands in the list with its application and device; ended there, all of its tokens are over at once', async () => {
+    const ana = await openid.person()
+    const wiki = await openid.client()
+    const browser = openBrowser(openid)
+    const { tokens } = await openid.tokens(browser, wiki, ana.id)
+    const [session] = await openid.sessions(ana.id)
+    expect(session).toMatchObject({ client: 'Wiki', device: 'Firefox on Linux' })
+    expect(await tokenIntrospection(wiki, tokens.access_token)).toMatchObject({ active: true })
+
+    await openid.end(ana.id, session?.handle)
+    expect(await tokenIntrospection(wiki, tokens.access_token)).toMatchObject({ active: false })
+    await isRefused(fetchUserInfo(wiki, tokens.access_token, ana.id))
+    await isRefused(refreshTokenGrant(wiki, tokens.refresh_token ?? ''))
+
+    told.length = 0
+    await openid.round('openid logout')
+    expect(told.map((form) => decodeJwt(form.get('logout_token') ?? ''))).toEqual([
+      expect.objectContaining({
+        iss: openid.issuer,
+        aud: 'wiki',
+        sub: ana.id,
+        sid: tokens.claims()?.sid,
+        events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+      }),
+    ])
+    await openid.round('openid logout')
+    expect(told).toHaveLength(1)
+
+    const { asked } = await openid.tokens(browser, wiki, ana.id)
+    expect(asked).toEqual(['login'])
+  })
+
+  test('of another application in the same browser is a session of its own, and asks nothing', async () => {
+    const ana = await openid.person()
+    const browser = openBrowser(openid)
+    await openid.tokens(browser, await openid.client(), ana.id)
+    const { asked } = await openid.tokens(browser, await openid.client('other'), ana.id, { client: 'Other' })
+    expect(asked).toEqual([])
+    expect((await openid.sessions(ana.id)).map(({ client, device }) => [client, device]).sort()).toEqual([
+      ['Other', 'Firefox on Linux'],
+      ['Wiki', 'Firefox on Linux'],
+    ])
+  })
+
+  test('of a frozen account is over', async () => {
+    const ana = await openid.person()
+    const wiki = await openid.client()
+    const { tokens } = await openid.tokens(openBrowser(openid), wiki, ana.id)
+    await openid.directory.db
+      .updateTable('accounts')
+      .set({ state: 'frozen' })
+      .where('id', '=', ana.id)
+      .execute()
+    await isRefused(refreshTokenGrant(wiki, tokens.refresh_token ?? ''))
+    expect(await tokenIntrospection(wiki, tokens.access_token)).toMatchObject({ active: false })
+  })
+
+  test('ends when the person signs out at the application, and the browser with it', async () => {
+    const ana = await openid.person()
+    const wiki = await openid.client()
+    const browser = openBrowser(openid)
+    const { tokens } = await openid.tokens(browser, wiki, ana.id)
+    const address = buildEndSessionUrl(wiki, {
+      id_token_hint: tokens.id_token ?? '',
+      post_logout_redirect_uri: 'http://localhost:9/bye',
+    })
+    const page = await browser.fetch(address.href)
+    expect(page.headers.get('content-security-policy')).toContain("form-action 'self' http://localhost:9")
+    const text = await page.text()
+    expect(text).toContain('<h1>Sign out?</h1>')
+    const answer = await browser.send('/openid/logout/confirm', { ...hiddenIn(text), logout: 'yes' })
+    expect(answer.headers.get('location')).toMatch(/^http:\/\/localhost:9\/bye/)
+    expect(await openid.sessions(ana.id)).toEqual([])
+    expect((await openid.tokens(browser, wiki, ana.id)).asked).toEqual(['login'])
+  })
+})
+
+describe('consent', () => {
+  test('is asked once for an application that is not the operator’s own, and remembered in every browser', async () => {
+    const ana = await openid.person()
+    const shop = await openid.client('shop')
+    expect((await openid.tokens(openBrowser(openid), shop, ana.id, SHOP)).asked).toEqual(['login', 'consent'])
+    expect((await openid.tokens(openBrowser(openid), shop, ana.id, SHOP)).asked).toEqual(['login'])
+    const more = { ...SHOP, parameters: { scope: 'openid profile email phone' } }
+    expect((await openid.tokens(openBrowser(openid), shop, ana.id, more)).asked).toEqual(['login', 'consent'])
+  })
+
+  test('that is refused leaves no session', async () => {
+    const ana = await openid.person()
+    const shop = await openid.client('shop')
+    const browser = openBrowser(openid)
+    const query = new URLSearchParams({
+      client_id: shop.clientMetadata().client_id,
+      response_type: 'code',
+      scope: 'openid',
+      redirect_uri: SHOP.redirect,
+      code_challenge: 'x'.repeat(43),
+      code_challenge_method: 'S256',
+    })
+    const login = await browser.go(`/openid/auth?${query}`)
+    const signedIn = await openid.signedIn(ana.id, { client: 'Shop' })
+    const consent = await browser.go(await openid.finish(browser, login.pathname, signedIn))
+    const end = await browser.go(await openid.finish(browser, consent.pathname, { refused: true }))
+    expect(end.searchParams.get('error')).toBe('access_denied')
+    expect(await openid.sessions(ana.id)).toEqual([])
+  })
+})
+
+describe('identifiers', () => {
+  test('are others for a client that sees its own', async () => {
+    const ana = await openid.person()
+    const other = await openid.client('other')
+    const first = await openid.tokens(openBrowser(openid), other, ana.id)
+    const again = await openid.tokens(openBrowser(openid), other, ana.id)
+    const { sub } = first.tokens.claims() ?? {}
+    expect(sub).not.toBe(ana.id)
+    expect(again.tokens.claims()?.sub).toBe(sub)
+  })
+})
+
+describe('a device without a browser', () => {
+  test('shows a code, which the person types in a browser, and is signed in', async () => {
+    const ana = await openid.person()
+    const tv = await openid.client('tv', null)
+    const shown = await initiateDeviceAuthorization(tv, { scope: 'openid profile' })
+    const browser = openBrowser(openid)
+    const asks = await (await browser.fetch('/openid/device')).text()
+    expect(asks).toContain('<h1>Sign in on a device</h1>')
+    const send = async (page: string, fields: Record<string, string>) =>
+      browser.send('/openid/device', { ...hiddenIn(page), ...fields })
+    const wrong = await (await send(asks, { user_code: 'BBBB-BBBB' })).text()
+    expect(wrong).toContain('That code isn’t right')
+    const confirm = await (await send(wrong, { user_code: shown.user_code.toLowerCase() })).text()
+    expect(confirm).toContain(shown.user_code)
+    const going = await send(confirm, {})
+    const login = new URL(going.headers.get('location') ?? '', openid.issuer)
+    const to = await openid.finish(browser, login.pathname, await openid.signedIn(ana.id, { client: 'TV' }))
+    const done = await (await browser.fetch(to)).text()
+    expect(done).toContain('<h1>Your device is signed in</h1>')
+    const tokens = await pollDeviceAuthorizationGrant(tv, { ...shown, interval: 0.1 })
+    expect(tokens.claims()).toMatchObject({ sub: ana.id, aud: 'tv' })
+    expect((await openid.sessions(ana.id)).map(({ client }) => client)).toEqual(['TV'])
+    await openid.end(ana.id)
+    await isRefused(refreshTokenGrant(tv, tokens.refresh_token ?? ''))
+  })
+})
+
+test('only the application’s own page may read tokens from a browser', async () => {
+  const from = async (origin: string) => {
+    const answer = await fetch(`${openid.url}/openid/token`, {
+      method: 'POST',
+      headers: { origin },
+      body: new URLSearchParams({ client_id: 'page', grant_type: 'refresh_token', refresh_token: 'none' }),
+    })
+    return answer.headers.get('access-control-allow-origin')
+  }
+  expect(await from('https://attacker.example')).toBeNull()
+  expect(await from('http://localhost:9')).toBe('http://localhost:9')
+})
