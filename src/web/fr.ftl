@@ -328,14 +328,14 @@ web-choice-sign-in-again = Se reconnecter
 
 ## Applications that let people sign in here
 
-web-consent-title = Se connecter à { $client } ?
-web-consent = Avec votre { $account }, <b>{ $client }</b> pourrait :
+web-consent-title = Se connecter à { $client } ?
+web-consent = Avec votre { $account }, <b>{ $client }</b> pourrait :
 web-scope-openid = vous reconnaître quand vous revenez
 web-scope-profile = voir votre nom, votre langue, votre pays et ce que vous nous avez dit de vous
 web-scope-email = voir votre adresse e-mail
 web-scope-phone = voir votre numéro de téléphone
 web-scope-offline-access = garder la session ouverte en votre absence
-web-scope-other = utiliser « { $scope } » pour vous
+web-scope-other = utiliser « { $scope } » pour vous
 web-consent-later = La question n’est posée qu’une fois. Vous pouvez fermer cette session dans notre discussion à tout moment.
 web-choice-allow = Autoriser
 web-choice-refuse = Ne pas autoriser
@@ -345,8 +345,8 @@ web-device = Tapez le code affiché par votre téléviseur, votre ligne de comma
 web-device-field = Le code sur votre appareil
 web-choice-continue = Continuer
 web-fault-device = Ce code n’est pas le bon, a expiré ou a déjà servi. Regardez de nouveau votre appareil, s’il vous plaît.
-web-device-confirm-title = Est-ce votre appareil ?
-web-device-confirm = <b>{ $client }</b> demande à se connecter avec votre { $account }. Votre appareil devrait afficher ce code :
+web-device-confirm-title = Est-ce votre appareil ?
+web-device-confirm = <b>{ $client }</b> demande à se connecter avec votre { $account }. Votre appareil devrait afficher ce code :
 web-device-stranger = Continuez seulement si c’est vous qui l’avez demandé, à l’instant. Si on vous a envoyé ce code, arrêtez : vous laisseriez entrer quelqu’un d’autre.
 web-choice-yes-mine = Oui, continuer
 web-choice-stop = Non, arrêter
@@ -355,7 +355,7 @@ web-device-done = Vous pouvez fermer cette page et retourner à <b>{ $client }</
 web-device-stopped-title = C’est arrêté
 web-device-stopped = Aucune session n’a été ouverte. Vous pouvez fermer cette page.
 
-web-sign-out-title = Se déconnecter ?
+web-sign-out-title = Se déconnecter ?
 web-sign-out = Votre session sera fermée dans ce navigateur, et dans les applications ouvertes ici avec votre { $account }.
 web-choice-sign-out = Se déconnecter
 web-choice-stay = Rester connecté

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { type Brand, ownWords, type Words, words } from '../../../flows/screen.ts'
 import type { ApplicationRequest, Interactions } from '../../contracts/sign-in.ts'
 import type { Wording } from '../../words/words.ts'
-import type { PageText } from '../layout/page.ts'
+import type { Page } from '../layout/page.ts'
 import type { Renderer } from '../layout/renderer.ts'
 import { goOn } from './go-on.ts'
 
@@ -17,31 +17,34 @@ export interface ConsentParts {
 const meaningIn = ({ has, locales: [fallback = ''] }: ConsentParts['wording'], scope: string): Words =>
   has(fallback, idOf(scope)) ? ownWords(idOf(scope)) : words('web-scope-other', { scope })
 
-/** Asks once whether an application that is not the operator's own may have what it asks for. */
-export const consentPage = ({ interactions, brand, wording }: ConsentParts, renderer: Renderer) => ({
-  show: (c: Context, request: ApplicationRequest, locale?: string) =>
-    renderer.page(c, {
-      ...(locale !== undefined && { locale }),
-      title: words('web-consent-title', { client: request.client.name }),
-      hasForm: true,
-      body: (text) => html`<p class="lead">${text.html('web-consent', {
-        client: request.client.name,
-        account: brand.account,
-      })}</p>
-<ul>${request.scopes.map((scope) => html`<li>${text.plain(meaningIn(wording, scope))}</li>`)}</ul>
+/** Asks once whether an application that is not the operator's own may have what it asks for, and hands the answer on. */
+export const consentPage =
+  (parts: ConsentParts, renderer: Renderer) =>
+  async (c: Context, request: ApplicationRequest, locale?: string): Promise<Response> => {
+    const { answer } = c.req.method === 'POST' ? await c.req.parseBody() : {}
+    if (answer !== 'allow' && answer !== 'refuse') return renderer.page(c, question(parts, request, locale))
+    const said = answer === 'allow' ? ({ consented: true } as const) : ({ refused: true } as const)
+    return goOn(renderer, c, await parts.interactions.finish(c, said), locale)
+  }
+
+const question = (
+  { brand, wording }: ConsentParts,
+  { client, scopes }: ApplicationRequest,
+  locale: string | undefined,
+): Page => ({
+  ...(locale !== undefined && { locale }),
+  title: words('web-consent-title', { client: client.name }),
+  hasForm: true,
+  body: (text) => html`<p class="lead">${text.html('web-consent', {
+    client: client.name,
+    account: brand.account,
+  })}</p>
+<ul>${scopes.map((scope) => html`<li>${text.plain(meaningIn(wording, scope))}</li>`)}</ul>
 <form method="post">
 <button class="button" name="answer" value="allow">${text.plain('web-choice-allow')}</button>
 <button class="quiet button" name="answer" value="refuse">${text.plain('web-choice-refuse')}</button>
 </form>
 <p class="small">${text.plain('web-consent-later')}</p>`,
-    }),
-
-  async submit(c: Context, request: ApplicationRequest, locale?: string) {
-    const { answer } = await c.req.parseBody()
-    if (answer !== 'allow' && answer !== 'refuse') return this.show(c, request, locale)
-    const to = await interactions.finish(c, answer === 'allow' ? { consented: true } : { refused: true })
-    return goOn(renderer, c, to, locale)
-  },
 })
 
 const idOf = (scope: string): string => `web-scope-${scope.replaceAll(/[^a-z0-9]/g, '-')}`
