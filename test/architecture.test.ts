@@ -79,7 +79,6 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/secrets/rotate.ts',
     'src/content/brand.ts',
     'src/accounts/',
-    'src/forward-auth/protected-hosts.ts',
     'src/operations/run-jobs.ts',
     'src/openid/clients/',
   ],

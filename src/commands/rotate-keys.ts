@@ -9,7 +9,7 @@ const EVERY = 1000
 
 /**
  * Seals with the current key, the first of SECRET_KEY, whatever an older one behind it has sealed among the accounts:
- * seeds of authenticator apps, and what can still be taken back. To be run before an older key is taken away. Portico
+ * seeds of authenticator apps, what can still be taken back, and what applications have. To be run before an older key is taken away. Portico
  * may run meanwhile, with the same keys.
  */
 export const rotateKeys = onStores(async (config) => {

@@ -4,6 +4,7 @@ import { PorticoError } from '../../errors.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Database } from '../store/tables.ts'
 import { reseal } from './changes.ts'
+import { resealOpenid } from './reseal-openid.ts'
 
 /** How much of what is sealed in the directory needs a key other than the current one. */
 export interface Sealed {
@@ -112,5 +113,6 @@ export async function resealAll(
     if (keyOf(secrets, begins) !== secrets.current) await seal(account)
   // A change that the current key has sealed may hold a seed that an older one did.
   for await (const { account } of changesIn(directory.db)) await seal(account)
+  await resealOpenid(directory.db, secrets)
   return touched.size
 }

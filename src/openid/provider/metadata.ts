@@ -1,6 +1,5 @@
 import type { ClientMetadata } from 'oidc-provider'
 import type { Client, ClientGrant } from '../../contracts/client.ts'
-import { callbacksOf } from '../../forward-auth/protected-hosts.ts'
 
 const GRANT_TYPES: Readonly<Record<ClientGrant, string>> = {
   code: 'authorization_code',
@@ -11,8 +10,7 @@ const GRANT_TYPES: Readonly<Record<ClientGrant, string>> = {
 
 /** A client by the names of OpenID Connect Dynamic Client Registration 1.0, 2. */
 export const metadataOf = (client: Client): ClientMetadata => {
-  const { secret, backchannelLogoutUri, pingUri, grants } = client
-  const redirectUris = [...client.redirectUris, ...callbacksOf({ hosts: client.forwardAuth })]
+  const { secret, backchannelLogoutUri, pingUri, grants, redirectUris } = client
   const inBrowser = grants.includes('code') && redirectUris.length > 0
   return {
     client_id: client.id,
@@ -21,7 +19,7 @@ export const metadataOf = (client: Client): ClientMetadata => {
     // With a secret, it may come in the header or in the form, as the client likes.
     token_endpoint_auth_method: secret === undefined ? 'none' : 'client_secret_basic',
     application_type: isOnDevice(client) ? 'native' : 'web',
-    redirect_uris: redirectUris,
+    redirect_uris: [...redirectUris],
     post_logout_redirect_uris: [...client.postLogoutRedirectUris],
     response_types: inBrowser ? ['code'] : [],
     grant_types: grants.filter((grant) => grant !== 'code' || inBrowser).map((grant) => GRANT_TYPES[grant]),
