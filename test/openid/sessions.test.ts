@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { decodeJwt } from 'jose'
 import {
   buildEndSessionUrl,
   fetchUserInfo,
@@ -34,6 +33,10 @@ afterAll(async () => {
   application.close()
 })
 
+/** What a signed token says (RFC 7519, 3). */
+const claimsIn = (token: string): unknown =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+
 const isRefused = (work: Promise<unknown>) => expect(work).rejects.toThrow()
 const SHOP = { redirect: 'http://localhost:9/shop', client: 'Shop' }
 
@@ -54,7 +57,7 @@ describe('a session of an application', () => {
 
     told.length = 0
     await openid.round('openid logout')
-    expect(told.map((form) => decodeJwt(form.get('logout_token') ?? ''))).toEqual([
+    expect(told.map((form) => claimsIn(form.get('logout_token') ?? ''))).toEqual([
       expect.objectContaining({
         iss: openid.issuer,
         aud: 'wiki',
