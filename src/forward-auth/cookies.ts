@@ -36,9 +36,11 @@ export const keepBrowserKey = (c: Context, at: ProtectedHost, key: string): void
 /** The session that this browser's cookie names. It is sealed for its host: brought to another one it opens nothing. */
 export const sessionNameOf = (c: Context, at: ProtectedHost, secrets: Secrets): SessionName | undefined => {
   const sealed = getCookie(c, nameOn(at, 'session'))
-  const plain = sealed && opened(secrets, sealed, `forward-auth session ${at.host}`)
+  const plain = sealed && opened(secrets, sealed, aboutSession(at))
   return plain ? Name.parse(JSON.parse(plain)) : undefined
 }
+
+const aboutSession = ({ host }: ProtectedHost): string => `forward-auth session ${host}`
 
 const Name = z.object({ account: z.string(), handle: z.string() })
 
@@ -49,7 +51,7 @@ export const keepSessionName = (
   { account, handle }: SessionName,
 ): void => {
   const plain = JSON.stringify({ account, handle })
-  const sealed = sealedText(secrets, plain, `forward-auth session ${at.host}`)
+  const sealed = sealedText(secrets, plain, aboutSession(at))
   setCookie(c, nameOn(at, 'session'), sealed, optionsOn(at, sessionLife.absolute))
 }
 

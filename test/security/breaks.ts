@@ -689,4 +689,38 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
   },
   D1: { because: 'There is no OpenID provider.' },
   D2: { because: 'There are no refresh tokens.' },
+  D11: {
+    without: 'taking a header away',
+    edits: [['deploy/caddy/forward-auth.Caddyfile', '\trequest_header -Remote_User\n', '']],
+  },
+  D12: {
+    without: 'the key of the browser',
+    edits: [
+      [
+        'src/forward-auth/sign-in.ts',
+        "'forward-auth verifier', [host, state, key]",
+        "'forward-auth verifier', [host, state, key.slice(99)]",
+      ],
+    ],
+  },
+  D13: {
+    without: 'the host',
+    edits: [
+      [
+        'src/forward-auth/cookies.ts',
+        '`forward-auth session ${host}`',
+        '`forward-auth session ${host && ""}`',
+      ],
+    ],
+  },
+  D14: {
+    without: 'refusing two addresses',
+    edits: [
+      [
+        'src/forward-auth/original-address.ts',
+        'if (whole !== undefined && path !== undefined)',
+        'if (whole === path && path !== undefined)',
+      ],
+    ],
+  },
 }

@@ -57,6 +57,8 @@ const approvePage = 'test/web/approve.test.ts'
 const twoStep = 'test/journeys/two-step.test.ts'
 const sessions = 'test/contracts/accounts/sessions.test.ts'
 const api = 'test/web/api.test.ts'
+const forwardAuth = 'test/web/forward-auth.test.ts'
+const forwardAuthProxies = 'test/web/forward-auth-proxies.test.ts'
 const apiBrakes = 'test/web/api-brakes.test.ts'
 const inbound = 'test/channels/inbound.test.ts'
 const logs = 'test/operations/log.test.ts'
@@ -1018,6 +1020,49 @@ export const controls = {
         'test/config.test.ts',
         'refuses to manage accounts on the port of the pages, or by a key that signs people in',
       ],
+    ],
+  },
+  D11: {
+    requirement: 'No browser names itself to an application behind a proxy, in no spelling of the headers',
+    shown: [
+      [forwardAuthProxies, 'names that a browser has made up do not arrive, in no spelling'],
+      [
+        forwardAuth,
+        'a person who has signed in is named to the application by account ID, name and e-mail address',
+      ],
+    ],
+  },
+  D12: {
+    requirement:
+      'A sign-in behind a proxy ends in the browser and on the host where it began, and leads to no other host',
+    shown: [
+      [forwardAuth, 'ends only in the browser in which it began'],
+      [forwardAuth, 'is refused with a state that is made up, one of another host, or a code that was used'],
+      [forwardAuth, 'leads to no other host, whatever the address says'],
+      [
+        'test/openid/forward-auth.test.ts',
+        'a code counts once, for the browser and the host that it was given to',
+      ],
+    ],
+  },
+  D13: {
+    requirement: 'The cookie of a protected host is good for this host alone, and over with its session',
+    shown: [
+      [forwardAuth, 'the cookie of one host opens no other one, and names nobody once it is changed'],
+      [
+        forwardAuth,
+        'a session that its owner ends is over with the next request, and so is that of a frozen account',
+      ],
+      [forwardAuth, 'signing out ends the session for good, and a link on another site signs nobody out'],
+    ],
+  },
+  D14: {
+    requirement:
+      'A proxy is answered for hosts that the operator has listed, and for the address that it gives itself',
+    shown: [
+      [forwardAuth, 'a host that no client lists is let nowhere, however its name arrives'],
+      [forwardAuth, 'an address that the browser has made up beside that of the proxy is refused'],
+      [forwardAuthProxies, 'addresses that a browser has made up lead nowhere else and open nothing'],
     ],
   },
 } as const satisfies Record<string, Control>
