@@ -161,6 +161,8 @@ describe('limits that open a hole together are refused:', () => {
     ['pauses that an owner ends again and again', { 'unlocks.most': 10 }],
     ['passwords under twenty names of one account', { addresses: 20 }],
     ['a grave notification behind ordinary ones', { 'sends.notifications.ordinary.email.most': 50 }],
+    ['a flood under one name that uses up what all strangers have', { 'api.ofOneName.most': 200 }],
+    ['strangers who leave little for known devices', { 'api.strangers.most': 3000 }],
     ['recoveries that owners cannot hear of in time', { 'sends.budget.most.recovery': 300 }],
   ])('%s', (_, settings) => {
     expect(wrong(settings).join('\n')).toContain('has limits that do not go together (')

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../../flows/durations.ts'
+import { DAY, HOUR, MINUTE } from '../../flows/durations.ts'
 import { COOLING } from '../../src/accounts/accounts.ts'
 import { DELETION_DELAY } from '../../src/accounts/lifecycle/deletion-request.ts'
 import { DISPUTE_LIFE } from '../../src/accounts/security/disputes.ts'
@@ -28,7 +28,9 @@ A time has its unit: \`90s\`, \`10m\`, \`36h\`, \`3d\`. What is not named stays 
 process for itself, so all need the same. A start refuses what is out of its range, breaks a rule below, or is no limit at all,
 and says where, why, and what would do. It logs what differs from the standard, and so does \`npm run doctor\`.
 
-What people did is counted from facts in the database: neither a restart nor a changed limit forgets it.
+What people did is counted from facts in the database: neither a restart nor a changed limit forgets it. Only what begins with
+\`api.\` or \`pages.\` is counted in the memory of each process, whose processor it guards: with two processes there is twice as
+much.
 
 ## What may be set
 
@@ -79,7 +81,13 @@ const windowOf = (name: string): string => {
   const [, inside] = /^(.+)\.most(\.\w+)?$/.exec(name) ?? []
   if (inside === undefined) return ''
   const per = limitAt(limits, `${inside}.per`)
-  return per === DAY ? ' a day' : per === HOUR ? ' an hour' : ` in ${writeDuration(per as number)}`
+  return per === DAY
+    ? ' a day'
+    : per === HOUR
+      ? ' an hour'
+      : per === MINUTE
+        ? ' a minute'
+        : ` in ${writeDuration(per as number)}`
 }
 
 const fixed: readonly (readonly [what: string, value: string, why: string])[] = [

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { limits } from '../../src/accounts/throttling/limits.ts'
+import { turnedAway } from '../../src/contracts/turned-away.ts'
 import { createSignInBrakes } from '../../src/web/api/brakes.ts'
 import { type Api, LAPTOP, MINUTE, openApi, PASSWORD } from '../fixtures/api.ts'
 
@@ -33,6 +35,22 @@ test('1 300 requests under as many names fill the share of strangers, and known 
   expect(await passing(1_300, (n) => brake(invented(n)))).toBe(1_200)
   expect(await brake({ identifier: email(ana), device: api.device() })).toBe(MINUTE)
   expect(await passing(40, () => brake({ identifier: email(ana), device: LAPTOP }))).toBe(30)
+})
+
+test('an operator sets how many, and hears by which limit others were turned away', async () => {
+  const narrow = { most: 2, per: MINUTE }
+  const set = { ...limits.api, ofOneName: narrow, strangers: { most: 3, per: MINUTE }, ofOneDevice: narrow }
+  const brake = createSignInBrakes(api.directory, api.passwords, api.now, set)
+  const ana = (await api.person()).email
+  await api.signedIn(ana)
+  const heard: string[] = []
+  const end = turnedAway.listen((limit) => heard.push(limit))
+  expect(await passing(4, () => brake({ identifier: email(ana), device: api.device() }))).toBe(2)
+  expect(await passing(3, (n) => brake({ identifier: email(`no-${n}@example.com`), device: LAPTOP }))).toBe(1)
+  expect(await passing(3, () => brake({ identifier: email(ana), device: LAPTOP }))).toBe(2)
+  end()
+  const names = ['api.ofOneName', 'api.ofOneName', 'api.strangers', 'api.strangers', 'api.ofOneDevice']
+  expect(heard).toEqual(names)
 })
 
 test("while the line of strangers' passwords is full, strangers wait and known devices go on", async () => {

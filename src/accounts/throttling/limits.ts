@@ -3,8 +3,8 @@ import type { Why } from '../../../flows/requests.ts'
 
 /**
  * How much is allowed, as data. The figures follow NIST SP 800-63B-4 (3.1.3.2, 3.2.2) and OWASP ASVS 5.0 (6.5.4,
- * 6.5.5, 6.6.3); all times are milliseconds. They are counted from facts in the database, so neither a restart nor
- * another chat nor an emptied Redis forgets a try.
+ * 6.5.5, 6.6.3); all times are milliseconds. What guards accounts is counted from facts in the database, so neither a
+ * restart nor another chat nor an emptied Redis forgets a try.
  */
 export interface Limits {
   readonly code: {
@@ -95,6 +95,19 @@ export interface Limits {
     readonly rings: Window
     readonly ringsADay: Window
   }
+  /**
+   * Brakes before anything is hashed or measured, in the memory of each process: they guard its processor, and all of
+   * the above guards accounts. Sign-ins by the API that go on to be compared: under one name, of all strangers, and of
+   * devices that the account knows, for which no stranger leaves less.
+   */
+  readonly api: {
+    readonly ofOneName: Window
+    readonly strangers: Window
+    readonly ofOneDevice: Window
+    readonly knownDevices: Window
+  }
+  /** The same of one page: forms that are sent, and passwords that are measured while they are typed. */
+  readonly pages: { readonly posts: Window; readonly strength: Window }
   /**
    * Buckets in which wrong answers in a row are remembered after two days. Beyond that, those with the fewest in a row
    * are forgotten first: to have one with twenty forgotten, a guesser has to give twenty wrong answers in each of so
@@ -207,6 +220,13 @@ export const limits: Limits = {
     rings: { most: 10, per: HOUR },
     ringsADay: { most: 30, per: DAY },
   },
+  api: {
+    ofOneName: { most: 30, per: MINUTE },
+    strangers: { most: 1_200, per: MINUTE },
+    ofOneDevice: { most: 30, per: MINUTE },
+    knownDevices: { most: 1_200, per: MINUTE },
+  },
+  pages: { posts: { most: 20, per: MINUTE }, strength: { most: 30, per: MINUTE } },
   remembered: 100_000,
 }
 
@@ -247,6 +267,8 @@ export function withoutLimits(): Limits {
     password: { ...limits.password, ...all, inARow: all.most, perChat: all },
     unlocks: all,
     signIn: { ...limits.signIn, strangers: all, rings: all, ringsADay: all },
+    api: { ofOneName: all, strangers: all, ofOneDevice: all, knownDevices: all },
+    pages: { posts: all, strength: all },
   }
 }
 

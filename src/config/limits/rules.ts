@@ -143,6 +143,17 @@ export const limitRules: readonly LimitRule[] = [
     holds: ({ signIn }) => signIn.rings.most <= signIn.ringsADay.most,
   },
   {
+    names: ['api.ofOneName.most', 'api.strangers.most', 'api.ofOneDevice.most', 'api.knownDevices.most'],
+    rule: 'api.ofOneName.most is at most a tenth of api.strangers.most, and api.ofOneDevice.most of api.knownDevices.most: no flood under one name uses up what all have together.',
+    holds: ({ api }) =>
+      10 * api.ofOneName.most <= api.strangers.most && 10 * api.ofOneDevice.most <= api.knownDevices.most,
+  },
+  {
+    names: ['api.strangers.most', 'api.knownDevices.most'],
+    rule: 'api.knownDevices.most is no less than half of api.strangers.most: where strangers are many, owners get through on their own devices.',
+    holds: ({ api }) => 2 * api.knownDevices.most >= api.strangers.most,
+  },
+  {
     names: ['sends.budget.most.grave', 'sends.budget.most.recovery'],
     rule: 'sends.budget.most.grave is at least half of sends.budget.most.recovery: owners must hear of recoveries as fast as strangers can begin them.',
     holds: ({ sends: { budget } }) => 2 * budget.most.grave >= budget.most.recovery,

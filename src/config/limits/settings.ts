@@ -144,6 +144,16 @@ export const limitSettings: Readonly<Record<string, LimitSetting>> = {
     'The same in an hour by devices that the account knows and by applications, all together.',
   ),
   'signIn.ringsADay.most': count(1, 100, 'The same in a day.'),
+  'api.ofOneName.most': count(5, 1_000, 'Sign-ins by the API under one name that go on to be compared.'),
+  'api.strangers.most': count(
+    60,
+    100_000,
+    'The same of all devices that their accounts do not know. One core compares about 1 500 a minute.',
+  ),
+  'api.ofOneDevice.most': count(5, 1_000, 'The same of one device that its account knows.'),
+  'api.knownDevices.most': count(60, 100_000, 'The same of all such devices.'),
+  'pages.posts.most': count(5, 1_000, 'Forms that one page takes.'),
+  'pages.strength.most': count(10, 1_000, 'Passwords that one page measures while they are typed.'),
   remembered: count(
     10_000,
     10_000_000,

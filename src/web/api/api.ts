@@ -4,7 +4,6 @@ import { MINUTE } from '../../../flows/durations.ts'
 import { parseIdentifier } from '../../../flows/reading/identifier.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { type ActiveSession, endSession, findSession } from '../../accounts/sessions.ts'
-import { turnedAway } from '../../contracts/turned-away.ts'
 import { type SignInParts, signIn } from '../../effects/sign-in/sign-in.ts'
 import { NotNow } from '../../errors.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
@@ -37,7 +36,7 @@ export const createApi = (parts: ApiParts): Hono => {
   const { directory, now } = parts
   const described = description({ account: parts.account, publicUrl: parts.publicUrl })
   const enter = signIn(parts)
-  const brake = createSignInBrakes(directory, parts.passwords, now)
+  const brake = createSignInBrakes(directory, parts.passwords, now, parts.limits.api)
   const api = new Hono()
 
   api.use(async (c, next) => {
@@ -65,10 +64,7 @@ export const createApi = (parts: ApiParts): Hono => {
       const identifier = parseIdentifier(read.data.identifier)
       if (!identifier) return problem(c, 'refused')
       const wait = await brake({ identifier, device: read.data.device })
-      if (wait > 0) {
-        turnedAway.by('api.signIn')
-        return problem(c, 'too-many', { wait })
-      }
+      if (wait > 0) return problem(c, 'too-many', { wait })
 
       const at = now()
       const answer = await enter({ ...read.data, identifier }, at)

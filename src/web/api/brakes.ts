@@ -1,17 +1,13 @@
-import { MINUTE, SECOND } from '../../../flows/durations.ts'
+import { SECOND } from '../../../flows/durations.ts'
 import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
 import { knowsDevice } from '../../accounts/sessions.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
+import { type Limits, limits as standard } from '../../accounts/throttling/limits.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import type { SignInRequest } from '../../effects/sign-in/sign-in.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
 import { createBrake } from '../http/allowance.ts'
-
-/** How many sign-ins go on to be compared, on a machine that compares so many: one core compares about 960 a minute. */
-const brakes = {
-  strangers: { ofOneName: { most: 30, per: MINUTE }, together: { most: 1_200, per: MINUTE } },
-  knownDevices: { each: { most: 30, per: MINUTE }, together: { most: 1_200, per: MINUTE } },
-} as const
 
 /** How long a sign-in has to wait (ms); 0: it may go on, and is counted. */
 export type SignInBrakes = (request: Pick<SignInRequest, 'identifier' | 'device'>) => Promise<number>
@@ -31,11 +27,12 @@ export const createSignInBrakes = (
   { db }: Pick<Directory, 'db'>,
   passwords: Pick<Passwords, 'hasRoom'>,
   now: () => number,
+  limits: Limits['api'] = standard.api,
 ): SignInBrakes => {
-  const ofOneName = createBrake(brakes.strangers.ofOneName, now)
-  const strangers = createBrake(brakes.strangers.together, now)
-  const ofOneDevice = createBrake(brakes.knownDevices.each, now)
-  const knownDevices = createBrake(brakes.knownDevices.together, now)
+  const ofOneName = createBrake(limits.ofOneName, now)
+  const strangers = createBrake(limits.strangers, now)
+  const ofOneDevice = createBrake(limits.ofOneDevice, now)
+  const knownDevices = createBrake(limits.knownDevices, now)
 
   return async ({ identifier, device }) => {
     const name = subjectOfIdentifier(identifier)
@@ -47,13 +44,16 @@ export const createSignInBrakes = (
       return 0
     }
     const account = (await findAccountByIdentifier(db, identifier))?.id ?? ''
-    if (!(await knowsDevice(db, account, device.key, now()))) return wait
+    if (!(await knowsDevice(db, account, device.key, now()))) {
+      turnedAway.by(ofOneName.wait(name) > 0 ? 'api.ofOneName' : 'api.strangers')
+      return wait
+    }
     const known = `${account} ${device.key}`
     const knownWait = Math.max(ofOneDevice.wait(known), knownDevices.wait(ALL))
     if (knownWait === 0) {
       ofOneDevice.count(known)
       knownDevices.count(ALL)
-    }
+    } else turnedAway.by(ofOneDevice.wait(known) > 0 ? 'api.ofOneDevice' : 'api.knownDevices')
     return knownWait
   }
 }

@@ -45,16 +45,22 @@ export type PageBuilder = (parts: WebParts, renderer: Renderer) => Hono
 /**
  * The routes of a page that is reached by its token only and takes one form. Looking changes nothing, however often; a look at
  * a page that is over is told to its chat, as often as posts are taken.
- * Posts come from our own pages, at most twenty a minute for one ticket, and are taken one after the other, so that each
+ * Posts come from our own pages, for one ticket no more in a minute than the limits say, and are taken one after the other, so that each
  * of two posts that cross is answered with the truth. While many passwords stand in line, a person is told so within a second
  * and the page goes on by itself.
  */
 export const oneTimePage = <State extends string, Seen extends View<State>>(
-  { publicUrl, now, passwords, report }: Pick<WebParts, 'publicUrl' | 'now' | 'passwords' | 'report'>,
+  {
+    publicUrl,
+    now,
+    passwords,
+    limits,
+    report,
+  }: Pick<WebParts, 'publicUrl' | 'now' | 'passwords' | 'limits' | 'report'>,
   renderer: Renderer,
   { look, key, show, submit, whenOver }: OneTimePage<State, Seen>,
 ): Hono => {
-  const allowance = createAllowance({ most: 20, per: MINUTE }, now)
+  const allowance = createAllowance(limits.pages.posts, now)
   const lanes = createLanes(20)
   const answerWith = (c: Context, answer: Answer) =>
     'text' in answer ? renderer.message(c, answer) : renderer.page(c, answer)
@@ -87,7 +93,7 @@ export const oneTimePage = <State extends string, Seen extends View<State>>(
       const { token, view } = opened
       const pause = allowance(key(view))
       if (pause > 0) {
-        turnedAway.by('pages.submit')
+        turnedAway.by('pages.posts')
         return renderer.message(c, tooOften(view.locale, pause))
       }
       const body = c.req.parseBody()

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { MINUTE } from '../../../flows/durations.ts'
 import { words } from '../../../flows/screen.ts'
 import { turnedAway } from '../../contracts/turned-away.ts'
 import { createLanes } from '../../engine/lanes.ts'
@@ -21,16 +20,16 @@ interface Strength<Seen> {
 }
 
 /**
- * Adds to a one-time page what its new password is worth while it is typed: thirty times a minute, of which one
+ * Adds to a one-time page what its new password is worth while it is typed: no more often than the limits say, one
  * measurement is under way and the newest one waits. While many passwords stand in line none is measured: the form tells the same.
  */
 export const withStrength = <Seen extends View<string> & { readonly ticket: string }>(
   page: Hono,
-  { wording, brand, passwords, publicUrl, now }: WebParts,
+  { wording, brand, passwords, limits, publicUrl, now }: WebParts,
   renderer: Renderer,
   { look, judge }: Strength<Seen>,
 ): Hono => {
-  const measurements = createAllowance({ most: 30, per: MINUTE }, now)
+  const measurements = createAllowance(limits.pages.strength, now)
   const measuring = createLanes(2)
   return page
     .post('/:token/strength', sameOriginForm(renderer, publicUrl, 'application/json'), async (c) => {
