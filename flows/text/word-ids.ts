@@ -456,6 +456,7 @@ export interface WordArgs {
   'messaging-notification-open': never
   'messaging-notification-recover': 'kind'
   'messaging-notification-stranger': never
+  'messaging-notification-support': never
   'messaging-notification-title': 'event'
   'messaging-notification-why': 'account'
   'messaging-notification-you': never

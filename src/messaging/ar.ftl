@@ -67,6 +67,7 @@ messaging-welcome-id = هذا معرّف حسابك. احتفظ بهذه الر�
 messaging-welcome-signs = تسجّل الدخول بعنوان البريد هذا أو بمعرّف الحساب، وبكلمة المرور التي اخترتها.
 messaging-welcome-stranger = إن لم تكن أنت من أنشأه، فقد استطاع شخص آخر فتح بريدك. غيّر كلمة مروره، ثم أرسل /recover في محادثتنا واختر كلمة جديدة للحساب.
 messaging-notification-chat = فتح المحادثة
+messaging-notification-support = تواصل مع الدعم
 messaging-notification-why = تصلك هذه الرسالة لأن هذا العنوان تابع لحسابك ({ $account }). نحن لا نطلب كلمة مرورك بالبريد أبدًا.
 
 # In an SMS, after the name of the account: as few letters as can be, for the link is long. $kind: what happened

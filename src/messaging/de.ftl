@@ -67,6 +67,7 @@ messaging-welcome-id = Das ist deine Konto-ID. Heb diese E-Mail auf: Mit der ID 
 messaging-welcome-signs = Du meldest dich mit dieser E-Mail-Adresse oder der Konto-ID an, und mit dem Passwort, das du gewählt hast.
 messaging-welcome-stranger = Hast du es nicht erstellt, konnte jemand anders dein Postfach öffnen. Ändere dessen Passwort, schick dann /recover in unserem Chat und wähle ein neues für das Konto.
 messaging-notification-chat = Chat öffnen
+messaging-notification-support = Support kontaktieren
 messaging-notification-why = Du bekommst diese E-Mail, weil diese Adresse zu deinem { $account } gehört. Wir fragen nie per E-Mail nach deinem Passwort.
 
 # In an SMS, after the name of the account: as few letters as can be, and only of GSM 03.38. $kind: what happened

@@ -67,6 +67,7 @@ messaging-welcome-id = This is your account ID. Keep this e-mail: you can get ba
 messaging-welcome-signs = You sign in with this e-mail address or the account ID, and the password you chose.
 messaging-welcome-stranger = If you did not create it, somebody else could open your inbox. Change its password, then send /recover in our chat and choose a new one for the account.
 messaging-notification-chat = Open the chat
+messaging-notification-support = Contact support
 messaging-notification-why = You get this e-mail because this address belongs to your { $account }. We never ask for your password by e-mail.
 
 # In an SMS, after the name of the account: as few letters as can be, for the link is long. $kind: what happened

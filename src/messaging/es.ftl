@@ -68,6 +68,7 @@ messaging-welcome-id = Este es tu ID de cuenta. Guarda este correo: con el ID pu
 messaging-welcome-signs = Inicias sesión con este correo o con el ID de cuenta, y con la contraseña que elegiste.
 messaging-welcome-stranger = Si no la has creado tú, otra persona ha podido abrir tu correo. Cambia su contraseña; después envía /recover en nuestro chat y elige otra para la cuenta.
 messaging-notification-chat = Abrir el chat
+messaging-notification-support = Contactar con soporte
 messaging-notification-why = Recibes este correo porque esta dirección pertenece a tu { $account }. Nunca te pedimos la contraseña por correo.
 
 # En un SMS, tras el nombre de la cuenta: pocas letras, y solo de GSM 03.38 (sin á, í, ó, ú), porque el enlace es largo. $kind: lo que ha pasado

@@ -67,6 +67,7 @@ messaging-welcome-id = Voici l’ID de votre compte. Gardez cet e-mail : avec c
 messaging-welcome-signs = Vous vous connectez avec cette adresse e-mail ou cet ID, et le mot de passe que vous avez choisi.
 messaging-welcome-stranger = Si vous ne l’avez pas créé, quelqu’un d’autre a pu ouvrir votre messagerie. Changez son mot de passe, puis envoyez /recover dans notre discussion et choisissez-en un nouveau pour le compte.
 messaging-notification-chat = Ouvrir la discussion
+messaging-notification-support = Contacter l’assistance
 messaging-notification-why = Vous recevez cet e-mail car cette adresse appartient à votre { $account }. Nous ne demandons jamais votre mot de passe par e-mail.
 
 # In an SMS, after the name of the account: as few letters as can be, and only of GSM 03.38. $kind: what happened

@@ -61,16 +61,17 @@ export function createMessenger({
     paragraph(say('messaging-notification-life')),
   ]
 
-  /** What the owner can do where nothing can be reverted: set a new password by recovery. */
+  /** What the owner can do where nothing can be reverted: set a new password by recovery, or ask who locked the account. */
   const recoverParts = (say: Say, { kind }: NotificationMessage['event']): Part[] => {
     const how = say('messaging-notification-recover', { kind })
-    const link = chat?.()
+    const isOfSupport = kind === 'frozen' || kind === 'unfrozen'
+    const link = isOfSupport ? brand.links.contact : chat?.()
     return link
       ? [
           {
             kind: 'button',
             link,
-            label: say('messaging-notification-chat'),
+            label: say(isOfSupport ? 'messaging-notification-support' : 'messaging-notification-chat'),
             invite: how,
             otherwise: say('messaging-otherwise'),
             plain: how,

@@ -67,6 +67,7 @@ messaging-welcome-id = Este é o ID da sua conta. Guarde este e-mail: com o ID v
 messaging-welcome-signs = Você entra com este e-mail ou com o ID da conta, e com a senha que escolheu.
 messaging-welcome-stranger = Se não foi você quem a criou, outra pessoa conseguiu abrir o seu e-mail. Mude a senha dele, depois envie /recover na nossa conversa e escolha uma senha nova para a conta.
 messaging-notification-chat = Abrir a conversa
+messaging-notification-support = Falar com o suporte
 messaging-notification-why = Você recebe este e-mail porque este endereço é da sua { $account }. Nunca pedimos a sua senha por e-mail.
 
 # In an SMS, after the name of the account: as few letters as can be, and only of GSM 03.38. $kind: what happened

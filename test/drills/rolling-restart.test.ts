@@ -41,7 +41,7 @@ test.skipIf(missing)(row('O3', 'behind nginx, under load'), async () => {
       PORT: String(at),
       PUBLIC_URL: url,
       API_KEY: KEY,
-      STOP_DELAY: '2',
+      STOP_DELAY: '5',
       MANAGEMENT_PORT: String(management),
     })
     managed.set(child, management)
@@ -102,10 +102,10 @@ test.skipIf(missing)(row('O3', 'behind nginx, under load'), async () => {
       const child = running.get(at) as Child
       child.kill('SIGTERM')
       const readiness = () => fetch(`http://127.0.0.1:${managed.get(child)}/readyz`)
-      await until(async () => (await readiness()).status === 503, 'it says that it stops', 1_000)
+      await until(async () => (await readiness()).status === 503, 'it says that it stops', 3_000)
       expect(await (await readiness()).json()).toMatchObject({ ready: false, stopping: true })
       expect((await fetch(`http://127.0.0.1:${at}/healthz`)).status).toBe(200)
-      expect(await within(SOON + 2_000, child.ended, 'it does not end')).toEqual({ code: 0, signal: null })
+      expect(await within(SOON + 5_000, child.ended, 'it does not end')).toEqual({ code: 0, signal: null })
       running.set(at, await start(at))
     }
   await signingUp

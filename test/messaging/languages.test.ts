@@ -33,6 +33,26 @@ const parts = (text: string): number => {
 const latin = languages.filter((locale) => new Intl.Locale(locale).maximize().script === 'Latn')
 
 describe.each(languages)('in %s', (locale) => {
+  test('a mail about an account that support has locked leads to support, and not to a recovery', async () => {
+    for (const kind of ['frozen', 'unfrozen'] as const) {
+      const event = { kind, facts: {}, when: 1_767_600_000_000 }
+      const mail = {
+        to: 'a@b.example',
+        locale,
+        region: 'ES',
+        number: '4711000815',
+        link: undefined,
+        key: kind,
+      }
+      await messenger.notificationMail({ ...mail, event })
+      const { text, html } = sent.at(-1) as Mail
+      for (const part of [text, html]) {
+        expect(part).toContain(brand.links.contact)
+        expect(part).not.toContain('/recover')
+      }
+    }
+  })
+
   test('a mail carries code and link in both of its parts, and the code not in its subject', async () => {
     for (const purpose of PURPOSES) {
       await messenger.codeMail({
