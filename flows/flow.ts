@@ -46,8 +46,9 @@ export type Migration = (snapshot: Snapshot) => Snapshot
  * - `overlay`: read in passing. The flow below stays, and is shown again afterwards.
  * - `subflow`: done on behalf of the flow below, which waits for what this one tells it (the engine command `tell`) and
  *   is shown again when this one ends. It begins anew each time.
+ * - `question`: asked from outside the chat. Everything below stays, overlays too, and is shown again afterwards.
  */
-export type FlowKind = 'overview' | 'overlay' | 'subflow'
+export type FlowKind = 'overview' | 'overlay' | 'subflow' | 'question'
 
 /**
  * One errand of a person: a flat XState machine, its screens and its words.
@@ -65,6 +66,8 @@ export interface Flow {
   readonly kind?: FlowKind
   /** The event that takes a draft up again, for instance after a pause. */
   readonly resume?: string
+  /** The event that takes what follows the word of its link, as `payload`; without: that is the campaign. */
+  readonly fromLink?: string
   /** What the context holds. Looked at only when a draft of another version is met. */
   readonly context?: ZodType
   /**

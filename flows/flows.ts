@@ -13,6 +13,7 @@ import { password } from './password/flow.ts'
 import { privacy } from './privacy/flow.ts'
 import { recovery } from './recovery/flow.ts'
 import { sessions } from './sessions/flow.ts'
+import { signIn } from './sign-in/flow.ts'
 import { signUp } from './sign-up/flow.ts'
 import { tips } from './tips/flow.ts'
 import { twoStep } from './two-step/flow.ts'
@@ -53,6 +54,8 @@ export const flows = {
   privacy,
   /** Show to be the owner, before something dangerous is done. */
   approve,
+  /** Sign in to an application elsewhere, by one tap. */
+  'sign-in': signIn,
 } as const satisfies Record<string, Flow>
 
 export type FlowId = keyof typeof flows
@@ -93,4 +96,6 @@ export const deepLinks: Readonly<Record<string, FlowId>> = {
   tips: 'tips',
   guides: 'guides',
   language: 'language',
+  /** Signing in on a page; a token follows the hyphen. */
+  signin: 'sign-in',
 }

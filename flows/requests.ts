@@ -12,6 +12,7 @@ import { privacyRequests } from './privacy/requests.ts'
 import { recoveryRequests } from './recovery/requests.ts'
 import type { FlowEvent, Words } from './screen.ts'
 import { sessionsRequests } from './sessions/requests.ts'
+import { signInRequests } from './sign-in/requests.ts'
 import { signUpRequests } from './sign-up/requests.ts'
 import { twoStepRequests } from './two-step/requests.ts'
 
@@ -34,6 +35,7 @@ export type * from './passkeys/requests.ts'
 export type * from './privacy/requests.ts'
 export type * from './recovery/requests.ts'
 export type * from './sessions/requests.ts'
+export type * from './sign-in/requests.ts'
 export type * from './sign-up/requests.ts'
 
 /** Every request, by its name. Each is declared once, in `requests.ts` of its flow. */
@@ -50,6 +52,7 @@ export const requests = {
   ...privacyRequests,
   ...recoveryRequests,
   ...sessionsRequests,
+  ...signInRequests,
   ...signUpRequests,
   ...twoStepRequests,
 }

@@ -5,7 +5,15 @@ export const context = z.strictObject({
   /** The region on whose clock times are said. */
   region: z.string().optional(),
   sessions: z
-    .array(z.strictObject({ id: z.string(), device: z.string(), since: z.number(), seen: z.number() }))
+    .array(
+      z.strictObject({
+        id: z.string(),
+        device: z.string(),
+        client: z.string().optional(),
+        since: z.number(),
+        seen: z.number(),
+      }),
+    )
     .readonly(),
   /** How many devices there are, where the list is longer than a screen. */
   count: z.number(),

@@ -7,6 +7,8 @@ export interface SessionSeen {
   readonly id: string
   /** What it runs on, as the service called it. */
   readonly device: string
+  /** The application; left out, the service itself. */
+  readonly client?: string | undefined
   readonly since: number
   /** When it was asked for last, give or take a minute. */
   readonly seen: number

@@ -75,31 +75,36 @@ export const screens: Screens<typeof machine, Context> = {
 }
 
 const described = (
-  { device, since, seen }: SessionSeen,
+  session: SessionSeen,
   { region }: Context,
   { locale }: Pick<ScreenEnvironment, 'locale'>,
 ): Words =>
   words('sessions-item', {
-    device,
-    since: momentWithZone(since, region, locale),
-    seen: momentWithZone(seen, region, locale),
+    device: called(session),
+    since: momentWithZone(session.since, region, locale),
+    seen: momentWithZone(session.seen, region, locale),
   })
+
+/** "Nextcloud · Firefox on Linux". */
+const called = ({ client, device }: SessionSeen): string =>
+  client === undefined ? device : `${client} · ${device}`
 
 /** The widest label that is not cut on a phone. */
 const LABEL = 40
 
 /** A button for each session. Those on devices of one name are told apart by the time of their last use. */
 const named = ({ sessions, region }: Context, { locale }: Pick<ScreenEnvironment, 'locale'>): Choice[] => {
-  const lastUse = ({ device, seen }: SessionSeen) => `${shortMoment(seen, region, locale)} · ${device}`
-  const byDevice = toldApart(sessions, ({ device }) => device, lastUse)
+  const lastUse = (session: SessionSeen) =>
+    `${shortMoment(session.seen, region, locale)} · ${called(session)}`
+  const byDevice = toldApart(sessions, called, lastUse)
   const labels = toldApart(
     sessions,
-    (session) => byDevice.get(session) ?? session.device,
+    (session) => byDevice.get(session) ?? called(session),
     (session, n) => `${n}. ${byDevice.get(session)}`,
   )
   return sessions.map((session) => ({
     id: session.id,
-    label: cut(labels.get(session) ?? session.device),
+    label: cut(labels.get(session) ?? called(session)),
     event: { type: 'open', session: session.id },
   }))
 }

@@ -641,6 +641,26 @@ export interface WordArgs {
   'sessions-one': never
   'sessions-sure': 'count'
   'sessions-unclear': never
+  'sign-in-approved': 'client'
+  'sign-in-choice-devices': never
+  'sign-in-choice-done': never
+  'sign-in-choice-not-me': never
+  'sign-in-choice-password': never
+  'sign-in-choice-yes': never
+  'sign-in-closed': never
+  'sign-in-denied': never
+  'sign-in-frozen': never
+  'sign-in-help': never
+  'sign-in-message': 'message'
+  'sign-in-number': never
+  'sign-in-over': never
+  'sign-in-quiet': never
+  'sign-in-unclear': never
+  'sign-in-unclear-yes': never
+  'sign-in-unlinked': 'account'
+  'sign-in-where': 'client' | 'device' | 'place'
+  'sign-in-wrong': never
+  'sign-in-yes': never
   'sign-up-address-now': 'address'
   'sign-up-already-yours': 'to'
   'sign-up-choice-change-identifier': never
@@ -773,7 +793,10 @@ export interface WordArgs {
   'web-change-title': never
   'web-change-why': never
   'web-choice-allow': never
+  'web-choice-answered': never
   'web-choice-approve': never
+  'web-choice-ask-again': never
+  'web-choice-ask-chat': never
   'web-choice-captcha': never
   'web-choice-change-password': never
   'web-choice-chat': never
@@ -784,16 +807,20 @@ export interface WordArgs {
   'web-choice-copy-key': never
   'web-choice-copy-link': never
   'web-choice-download': never
+  'web-choice-go-on': never
   'web-choice-hide': never
   'web-choice-link': never
   'web-choice-not-me': never
   'web-choice-open-authenticator': never
+  'web-choice-open-chat': never
+  'web-choice-other-way': never
   'web-choice-passkey': never
   'web-choice-print': never
-  'web-choice-refuse': never
+  'web-choice-refuse': 'client'
   'web-choice-set-password': never
   'web-choice-show': never
   'web-choice-show-codes': never
+  'web-choice-sign-in': never
   'web-choice-sign-in-again': never
   'web-choice-sign-out': never
   'web-choice-stay': never
@@ -862,6 +889,23 @@ export interface WordArgs {
   'web-link-title': never
   'web-link-wrong': never
   'web-link-wrong-code': never
+  'web-login-code': never
+  'web-login-done': 'client'
+  'web-login-done-title': never
+  'web-login-ended': 'ended'
+  'web-login-ended-title': never
+  'web-login-identifier-field': never
+  'web-login-named': never
+  'web-login-no-account': never
+  'web-login-over': never
+  'web-login-over-title': never
+  'web-login-password-field': never
+  'web-login-picture': never
+  'web-login-refused': never
+  'web-login-rung': never
+  'web-login-scan': never
+  'web-login-title': 'client'
+  'web-login-waiting': never
   'web-match-field': never
   'web-matched-page-over': never
   'web-moved': never

@@ -28,6 +28,8 @@ const values: Readonly<Record<string, readonly string[]>> = {
   by: ['operator', 'owner'],
   chat: ['none'],
   client: ['none'],
+  device: ['none'],
+  ended: ['denied', 'wrong-number', 'expired'],
   given: all<Given>({ answer: true, agreed: true, declined: true, none: true }),
   needs: needed,
   place: all<NonNullable<AccountEvent['place']> | 'none'>({ linked: true, other: true, none: true }),

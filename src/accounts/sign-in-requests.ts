@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { HOUR } from '../../flows/durations.ts'
 import type { Secrets } from '../contracts/secrets.ts'
 import { isSameText } from './proofs/tokens.ts'
 import type { Database, Queries, SignInRequestsTable } from './store/tables.ts'
@@ -100,6 +101,39 @@ export async function takeSignInRequest(
     .returningAll()
     .executeTakeFirst()
 }
+
+/** How long a request waits while its chat links or creates an account (ms). */
+const UNLINKED_LIVES = HOUR
+
+/** Keeps a request for a chat that speaks for no account yet: it is asked there as soon as it does. */
+export const keepForUnlinkedChat = (
+  queries: Queries,
+  id: string,
+  conversation: string,
+  at: number,
+): Promise<SignInRequest | undefined> =>
+  queries
+    .updateTable('sign_in_requests')
+    .set((eb) => ({ conversation, expires_at: eb('opened_at', '+', UNLINKED_LIVES) }))
+    .where('id', '=', id)
+    .where('account', 'is', null)
+    .where('outcome', 'is', null)
+    .where('expires_at', '>', at)
+    .returningAll()
+    .executeTakeFirst()
+
+/** Requests whose chat speaks for an account by now. */
+export const linkedMeanwhile = (queries: Database, at: number): Promise<SignInRequest[]> =>
+  queries
+    .selectFrom('sign_in_requests')
+    .innerJoin('chats', 'chats.conversation', 'sign_in_requests.conversation')
+    .selectAll('sign_in_requests')
+    .distinct()
+    .where('opened_at', '>', at - UNLINKED_LIVES)
+    .where('sign_in_requests.account', 'is', null)
+    .where('outcome', 'is', null)
+    .where('expires_at', '>', at)
+    .execute()
 
 export interface Answering {
   readonly id: string

@@ -50,6 +50,8 @@ import { resetPassword } from './recovery/reset-password.ts'
 import { unlock } from './recovery/unlock.ts'
 import { endSessions } from './sessions/end-sessions.ts'
 import { listSessions } from './sessions/list-sessions.ts'
+import { answerSignIn } from './sign-in/answer-sign-in.ts'
+import { seeSignIn } from './sign-in/see-sign-in.ts'
 import { createAccount } from './sign-up/create-account.ts'
 import { endTwoStep } from './two-step/end-two-step.ts'
 import { openCodes, openTwoStep } from './two-step/open-two-step.ts'
@@ -61,6 +63,7 @@ export type PerformersParts = Omit<Parts, 'limits' | 'numbers' | 'channelOf'> &
 /** Who performs each request: a request without its performer does not compile. */
 const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name> } = {
   addAddress,
+  answerSignIn,
   approveInChat,
   cancelRecovery,
   changeAddresses,
@@ -107,6 +110,7 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   revertChange,
   seeAccount,
   seeConsents,
+  seeSignIn,
   takeContact,
   unlinkChat,
   unlock,

@@ -16,6 +16,8 @@ import { accepts } from './step.ts'
 /** A longer text answers no question of ours. */
 const LONGEST_TEXT = 1_000
 const LONGEST_CAMPAIGN = 64
+/** https://core.telegram.org/bots/features#deep-linking */
+const LONGEST_PAYLOAD = 64
 
 type Command = Extract<Said, { kind: 'command' }>
 
@@ -51,9 +53,11 @@ export const command = (registry: FlowRegistry, start: Decision, said: Command, 
   const flow = linked ?? registry.commands[command]
   if (!flow) return withRemark(homeIfEmpty(registry, start, at), words('common-not-understood'))
   const tagged = linked ? payload.split('-').slice(1).join('-') : command === 'start' ? payload : ''
-  const campaign = start.next.campaign ?? (tagged.slice(0, LONGEST_CAMPAIGN) || undefined)
-  const resume = registry.flows[flow]?.resume
-  const to = { type: 'go', flow, ...(resume && { event: { type: resume } }) } as const
+  const { resume, fromLink } = registry.flows[flow] ?? {}
+  const told = linked && fromLink ? { type: fromLink, payload: tagged.slice(0, LONGEST_PAYLOAD) } : undefined
+  const campaign = start.next.campaign ?? ((told ? '' : tagged.slice(0, LONGEST_CAMPAIGN)) || undefined)
+  const event = told ?? (resume && { type: resume })
+  const to = { type: 'go', flow, ...(event && { event }) } as const
   return { ...goTo(registry, { ...start, next: { ...start.next, campaign } }, to, at), handled: true }
 }
 

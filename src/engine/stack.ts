@@ -79,13 +79,14 @@ const beginsAnew = ({ kind }: Flow): boolean => kind === 'overview' || kind === 
 
 /**
  * A draft stays below every other flow. Below an overlay or a subflow, everything stays but the home flow, another
- * overlay, and what only says what was just done.
+ * overlay, and what only says what was just done. Below a question overlays stay as well: nothing that an owner is told
+ * goes away because a stranger asked for something.
  */
 const staysBelow = (registry: FlowRegistry, above: Flow, frame: Frame): boolean =>
   progressOf(registry, frame) !== undefined ||
-  ((above.kind === 'overlay' || above.kind === 'subflow') &&
+  ((above.kind === 'overlay' || above.kind === 'subflow' || above.kind === 'question') &&
     frame.flow !== registry.home &&
-    registry.flows[frame.flow]?.kind !== 'overlay' &&
+    (above.kind === 'question' || registry.flows[frame.flow]?.kind !== 'overlay') &&
     !registry.flows[frame.flow]?.screens[frame.state]?.outcome)
 
 /** Puts the outcome of a machine's step into the conversation, and carries out its engine commands. */

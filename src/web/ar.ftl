@@ -4,6 +4,42 @@ web-choice-chat = العودة إلى المحادثة
 # Read out while what was sent is under way.
 web-working = لحظة…
 
+## Signing in to an application
+
+# $client: name of the application
+web-login-title = تسجيل الدخول إلى { $client }
+web-login-scan = امسح هذا بكاميرا هاتفك، أو افتح محادثتنا على هذا الجهاز. هناك اضغط على هذا الرقم:
+web-login-rung = سُئلت محادثتك للتو. هناك اضغط على هذا الرقم:
+web-login-named = إذا كانت محادثة مرتبطة بهذا الحساب فقد سُئلت للتو. وإلا فامسح هذا أو افتح محادثتنا على هذا الجهاز. هناك اضغط على هذا الرقم:
+web-login-picture = رمز يفتح محادثتنا
+web-choice-open-chat = فتح المحادثة
+web-login-waiting = حالما تجيب المحادثة تتابع هذه الصفحة من تلقاء نفسها.
+web-choice-answered = أجبت في المحادثة
+web-login-no-account = ليس لديك حساب بعد؟ افتح المحادثة: يمكنك إنشاء حساب هناك، ثم تعود إلى هذا.
+web-login-identifier-field = البريد الإلكتروني أو رقم الهاتف أو معرّف الحساب
+web-login-password-field = كلمة المرور
+web-choice-sign-in = تسجيل الدخول
+web-choice-ask-chat = اسأل محادثتي
+web-choice-other-way = تسجيل الدخول بطريقة أخرى
+# $client: name of the application
+web-choice-refuse = العودة إلى { $client }
+web-login-refused = لم ينجح ذلك. تحقق مما كتبته، أو استخدم محادثتك.
+web-login-code = التحقق بخطوتين مفعّل لهذا الحساب: رمزه مطلوب أيضًا.
+web-login-ended-title = لم يُسجَّل دخول أحد
+# $ended: why
+web-login-ended = { $ended ->
+    [wrong-number] ضُغط على رقم آخر في المحادثة. إذا كان ذلك سهوًا فاسأل مرة أخرى: سيكون هناك رقم جديد.
+    [denied] قال أحدهم في المحادثة «لست أنا».
+   *[expired] لم تصل إجابة من المحادثة في الوقت المناسب.
+    }
+web-choice-ask-again = السؤال مرة أخرى
+web-login-done-title = سجّلت الدخول
+# $client: name of the application
+web-login-done = ستعود إلى { $client }.
+web-choice-go-on = متابعة
+web-login-over-title = انتهى تسجيل الدخول هذا
+web-login-over = عد إلى المكان الذي أتيت منه، وسجّل الدخول من هناك مرة أخرى.
+
 ## Confirming an address
 
 # $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)

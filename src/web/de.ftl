@@ -4,6 +4,42 @@ web-choice-chat = Zurück zum Chat
 # Read out while what was sent is under way.
 web-working = Einen Moment …
 
+## Signing in to an application
+
+# $client: name of the application
+web-login-title = Bei { $client } anmelden
+web-login-scan = Scanne das mit der Kamera deines Telefons, oder öffne unseren Chat auf diesem Gerät. Tippe dort auf diese Zahl:
+web-login-rung = Dein Chat wurde gerade gefragt. Tippe dort auf diese Zahl:
+web-login-named = Wenn mit diesem Konto ein Chat verknüpft ist, wurde er gerade gefragt. Sonst scanne das, oder öffne unseren Chat auf diesem Gerät. Tippe dort auf diese Zahl:
+web-login-picture = Ein Code, der unseren Chat öffnet
+web-choice-open-chat = Chat öffnen
+web-login-waiting = Sobald der Chat geantwortet hat, geht es hier von selbst weiter.
+web-choice-answered = Ich habe im Chat geantwortet
+web-login-no-account = Noch kein Konto? Öffne den Chat: Dort kannst du eines erstellen, und danach geht es hier weiter.
+web-login-identifier-field = E-Mail-Adresse, Telefonnummer oder Konto-ID
+web-login-password-field = Passwort
+web-choice-sign-in = Anmelden
+web-choice-ask-chat = Meinen Chat fragen
+web-choice-other-way = Anders anmelden
+# $client: name of the application
+web-choice-refuse = Zurück zu { $client }
+web-login-refused = Das hat nicht geklappt. Prüfe deine Eingaben, oder nimm deinen Chat.
+web-login-code = Für dieses Konto ist die Zwei-Schritt-Bestätigung an: Ihr Code wird auch gebraucht.
+web-login-ended-title = Niemand wurde angemeldet
+# $ended: why
+web-login-ended = { $ended ->
+    [wrong-number] Im Chat wurde auf eine andere Zahl getippt. Wenn das ein Versehen war, frag noch einmal: Dann gibt es eine neue Zahl.
+    [denied] Im Chat hat jemand „Das bin ich nicht“ gesagt.
+   *[expired] Aus dem Chat kam keine Antwort in dieser Zeit.
+    }
+web-choice-ask-again = Noch einmal fragen
+web-login-done-title = Du bist angemeldet
+# $client: name of the application
+web-login-done = Es geht zurück zu { $client }.
+web-choice-go-on = Weiter
+web-login-over-title = Diese Anmeldung ist vorbei
+web-login-over = Geh dorthin zurück, wo du herkommst, und melde dich von dort noch einmal an.
+
 ## Confirming an address
 
 # $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)

@@ -4,6 +4,42 @@ web-choice-chat = Back to the chat
 # Read out while what was sent is under way.
 web-working = One moment…
 
+## Signing in to an application
+
+# $client: name of the application
+web-login-title = Sign in to { $client }
+web-login-scan = Scan this with your phone’s camera, or open our chat on this device. There, tap this number:
+web-login-rung = Your chat was asked just now. There, tap this number:
+web-login-named = If this account has a linked chat, it was asked just now. Otherwise scan this, or open our chat on this device. There, tap this number:
+web-login-picture = A code that opens our chat
+web-choice-open-chat = Open the chat
+web-login-waiting = As soon as the chat has answered, this page continues by itself.
+web-choice-answered = I’ve answered in the chat
+web-login-no-account = No account yet? Open the chat: you can create one there, and it comes back to this.
+web-login-identifier-field = E-mail, phone number or account ID
+web-login-password-field = Password
+web-choice-sign-in = Sign in
+web-choice-ask-chat = Ask my chat
+web-choice-other-way = Sign in another way
+# $client: name of the application
+web-choice-refuse = Back to { $client }
+web-login-refused = That didn’t work. Check what you typed, or use your chat.
+web-login-code = 2-step verification is on for this account: its code is needed, too.
+web-login-ended-title = Nobody was signed in
+# $ended: why
+web-login-ended = { $ended ->
+    [wrong-number] Another number was tapped in the chat. If that was a slip, ask again: there is a new number then.
+    [denied] In the chat, somebody said “not me”.
+   *[expired] No answer came from the chat in time.
+    }
+web-choice-ask-again = Ask again
+web-login-done-title = You’re signed in
+# $client: name of the application
+web-login-done = You’re going back to { $client }.
+web-choice-go-on = Continue
+web-login-over-title = This sign-in is over
+web-login-over = Go back to where you came from, and sign in from there again.
+
 ## Confirming an address
 
 # $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)

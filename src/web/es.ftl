@@ -4,6 +4,42 @@ web-choice-chat = Volver al chat
 # Read out while what was sent is under way.
 web-working = Un momento…
 
+## Signing in to an application
+
+# $client: name of the application
+web-login-title = Iniciar sesión en { $client }
+web-login-scan = Escanea esto con la cámara de tu móvil, o abre nuestro chat en este dispositivo. Allí, toca este número:
+web-login-rung = Tu chat acaba de recibir la pregunta. Allí, toca este número:
+web-login-named = Si esta cuenta tiene un chat vinculado, acaba de recibir la pregunta. Si no, escanea esto o abre nuestro chat en este dispositivo. Allí, toca este número:
+web-login-picture = Un código que abre nuestro chat
+web-choice-open-chat = Abrir el chat
+web-login-waiting = En cuanto el chat haya respondido, esta página sigue por sí sola.
+web-choice-answered = Ya he respondido en el chat
+web-login-no-account = ¿Aún no tienes cuenta? Abre el chat: allí puedes crear una, y después vuelve a esto.
+web-login-identifier-field = Correo, teléfono o número de cuenta
+web-login-password-field = Contraseña
+web-choice-sign-in = Iniciar sesión
+web-choice-ask-chat = Preguntar en mi chat
+web-choice-other-way = Entrar de otra manera
+# $client: name of the application
+web-choice-refuse = Volver a { $client }
+web-login-refused = No ha funcionado. Revisa lo que has escrito, o usa tu chat.
+web-login-code = Esta cuenta tiene la verificación en dos pasos: hace falta también su código.
+web-login-ended-title = Nadie ha iniciado sesión
+# $ended: why
+web-login-ended = { $ended ->
+    [wrong-number] En el chat se tocó otro número. Si fue sin querer, vuelve a preguntar: habrá un número nuevo.
+    [denied] En el chat alguien dijo «no soy yo».
+   *[expired] El chat no respondió a tiempo.
+    }
+web-choice-ask-again = Preguntar otra vez
+web-login-done-title = Has iniciado sesión
+# $client: name of the application
+web-login-done = Vuelves a { $client }.
+web-choice-go-on = Continuar
+web-login-over-title = Este inicio de sesión ha terminado
+web-login-over = Vuelve al sitio de donde venías e inicia sesión desde allí otra vez.
+
 ## Confirmar una dirección
 
 # $purpose: sign-up (cuenta nueva), recovery (contraseña nueva), address (una dirección más) o drill (¿sigue sirviendo esta vía?)

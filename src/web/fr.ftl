@@ -4,6 +4,42 @@ web-choice-chat = Retour à la discussion
 # Read out while what was sent is under way.
 web-working = Un instant…
 
+## Signing in to an application
+
+# $client: name of the application
+web-login-title = Se connecter à { $client }
+web-login-scan = Scannez ceci avec l’appareil photo de votre téléphone, ou ouvrez notre discussion sur cet appareil. Là, touchez ce nombre :
+web-login-rung = Votre discussion vient de recevoir la question. Là, touchez ce nombre :
+web-login-named = Si une discussion est liée à ce compte, elle vient de recevoir la question. Sinon, scannez ceci ou ouvrez notre discussion sur cet appareil. Là, touchez ce nombre :
+web-login-picture = Un code qui ouvre notre discussion
+web-choice-open-chat = Ouvrir la discussion
+web-login-waiting = Dès que la discussion aura répondu, cette page continuera toute seule.
+web-choice-answered = J’ai répondu dans la discussion
+web-login-no-account = Pas encore de compte ? Ouvrez la discussion : vous pouvez y en créer un, puis elle revient ici.
+web-login-identifier-field = E-mail, numéro de téléphone ou identifiant de compte
+web-login-password-field = Mot de passe
+web-choice-sign-in = Se connecter
+web-choice-ask-chat = Demander dans ma discussion
+web-choice-other-way = Se connecter autrement
+# $client: name of the application
+web-choice-refuse = Revenir à { $client }
+web-login-refused = Cela n’a pas marché. Vérifiez ce que vous avez saisi, ou utilisez votre discussion.
+web-login-code = La vérification en deux étapes est activée pour ce compte : son code est nécessaire aussi.
+web-login-ended-title = Personne n’est connecté
+# $ended: why
+web-login-ended = { $ended ->
+    [wrong-number] Dans la discussion, un autre nombre a été touché. Si c’était par erreur, redemandez : il y aura un nouveau nombre.
+    [denied] Dans la discussion, quelqu’un a dit « ce n’est pas moi ».
+   *[expired] La discussion n’a pas répondu à temps.
+    }
+web-choice-ask-again = Redemander
+web-login-done-title = Vous êtes connecté
+# $client: name of the application
+web-login-done = Vous retournez à { $client }.
+web-choice-go-on = Continuer
+web-login-over-title = Cette connexion est terminée
+web-login-over = Revenez d’où vous venez, et connectez-vous de là une nouvelle fois.
+
 ## Confirming an address
 
 # $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)

@@ -13,7 +13,10 @@ export interface WebParts {
   readonly engine: Pick<Engine, 'dispatch'>
   readonly directory: Directory
   readonly secrets: Secrets
-  readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify' | 'decoyHash' | 'isCrowded' | 'warmUp'>
+  readonly passwords: Pick<
+    Passwords,
+    'judge' | 'hash' | 'verify' | 'decoyHash' | 'outdated' | 'isCrowded' | 'warmUp'
+  >
   readonly wording: Wording
   readonly brand: Brand & BrandFace
   readonly limits: Limits

@@ -4,6 +4,42 @@ web-choice-chat = Voltar à conversa
 # Read out while what was sent is under way.
 web-working = Um momento…
 
+## Signing in to an application
+
+# $client: name of the application
+web-login-title = Entrar em { $client }
+web-login-scan = Escaneie isto com a câmera do celular, ou abra a nossa conversa neste dispositivo. Lá, toque neste número:
+web-login-rung = A sua conversa acabou de receber a pergunta. Lá, toque neste número:
+web-login-named = Se esta conta tem uma conversa vinculada, ela acabou de receber a pergunta. Senão, escaneie isto ou abra a nossa conversa neste dispositivo. Lá, toque neste número:
+web-login-picture = Um código que abre a nossa conversa
+web-choice-open-chat = Abrir a conversa
+web-login-waiting = Assim que a conversa responder, esta página continua sozinha.
+web-choice-answered = Já respondi na conversa
+web-login-no-account = Ainda não tem conta? Abra a conversa: lá você pode criar uma, e depois ela volta a isto.
+web-login-identifier-field = E-mail, telefone ou número da conta
+web-login-password-field = Senha
+web-choice-sign-in = Entrar
+web-choice-ask-chat = Perguntar na minha conversa
+web-choice-other-way = Entrar de outro jeito
+# $client: name of the application
+web-choice-refuse = Voltar para { $client }
+web-login-refused = Não deu certo. Confira o que você digitou, ou use a sua conversa.
+web-login-code = A verificação em duas etapas está ativada nesta conta: o código também é necessário.
+web-login-ended-title = Ninguém entrou
+# $ended: why
+web-login-ended = { $ended ->
+    [wrong-number] Na conversa, outro número foi tocado. Se foi sem querer, pergunte de novo: haverá um número novo.
+    [denied] Na conversa, alguém disse “não fui eu”.
+   *[expired] A conversa não respondeu a tempo.
+    }
+web-choice-ask-again = Perguntar de novo
+web-login-done-title = Você entrou
+# $client: name of the application
+web-login-done = Você está voltando para { $client }.
+web-choice-go-on = Continuar
+web-login-over-title = Esta entrada terminou
+web-login-over = Volte para onde você estava e entre de lá outra vez.
+
 ## Confirming an address
 
 # $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)

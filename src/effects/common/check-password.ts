@@ -72,6 +72,14 @@ export const checkPassword =
     return checked
   }
 
+/** Does something, and answers at a multiple of the pace after the question, as {@link checkPassword} does. */
+export const atBeat = async <Answer>(pace: number = PACE, work: () => Promise<Answer>): Promise<Answer> => {
+  const begun = performance.now()
+  const answer = await work()
+  await wait(pace - ((performance.now() - begun) % pace))
+  return answer
+}
+
 async function check(
   { directory, secrets, passwords, limits }: CheckingParts,
   { account: id = '', subject, password, known, guesser, room }: Claim,

@@ -10,6 +10,12 @@ export const listSessions =
       const sessions = await sessionsOf(queries, account.id, performing.at)
       return {
         region: account.region,
-        sessions: sessions.map(({ handle: id, device, since, seen }) => ({ id, device, since, seen })),
+        sessions: sessions.map(({ handle: id, device, client, since, seen }) => ({
+          id,
+          device,
+          ...(client !== null && { client }),
+          since,
+          seen,
+        })),
       }
     })

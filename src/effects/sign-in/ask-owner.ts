@@ -2,6 +2,7 @@ import { MINUTE, SECOND } from '../../../flows/durations.ts'
 import { accountOfChat, chatsOf } from '../../accounts/chats.ts'
 import {
   type Asking,
+  linkedMeanwhile,
   openSignInRequest,
   type SignInRequest,
   unheardRings,
@@ -9,9 +10,10 @@ import {
 import type { Engine } from '../../engine/engine.ts'
 import type { Parts } from '../parts.ts'
 
-export type AskingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'> & {
-  readonly engine: Pick<Engine, 'openFlow'>
-}
+/** By what chats ring. */
+export type RingingParts = Pick<Parts, 'directory'> & { readonly engine: Pick<Engine, 'openFlow'> }
+
+export type AskingParts = RingingParts & Pick<Parts, 'secrets' | 'limits'>
 
 /**
  * Opens a request to sign in, and has the chats of the account ring that it names, if the limits of the account allow it.
@@ -22,28 +24,41 @@ export async function askOwner(parts: AskingParts, asking: Asking): Promise<Sign
   const request = await directory.transaction((queries) =>
     openSignInRequest(queries, secrets, asking, limits),
   )
-  await ringChats(parts, request)
+  await ringFor(parts, request)
   return request
 }
 
 /** The chats that speak for an account at most; each rings. */
 const CHATS = 3
 
-async function ringChats(
-  { directory: { db }, engine }: AskingParts,
+/** Has the chats ring that speak for the account of a request, if it may ring. */
+export async function ringFor(
+  { directory: { db }, engine }: RingingParts,
   { id, rung }: SignInRequest,
 ): Promise<void> {
   if (rung === null) return
   for (const { conversation } of (await chatsOf(db, rung)).slice(0, CHATS)) {
     const speaksFor = await accountOfChat(db, conversation)
     if (speaksFor?.id !== rung) continue
-    const opening = { flow: 'sign-in', event: { type: 'ask', request: id }, folds: true }
-    await engine.openFlow(conversation, opening, `sign-in ${id}`)
+    await ring({ engine }, id, conversation)
   }
 }
 
-/** Rings where a process died between opening a request and ringing; a chat that rang does not ring again. */
-export async function ringUnheard(parts: AskingParts, at: number): Promise<void> {
-  const unheard = await unheardRings(parts.directory.db, { since: at - MINUTE, until: at - 2 * SECOND, at })
-  for (const request of unheard) await ringChats(parts, request)
+const ring = ({ engine }: Pick<AskingParts, 'engine'>, id: string, conversation: string): Promise<void> =>
+  engine.openFlow(
+    conversation,
+    { flow: 'sign-in', event: { type: 'asked', request: id }, folds: true },
+    `sign-in ${id}`,
+  )
+
+/**
+ * Rings where a process died between opening a request and ringing, and asks where a chat that came by a link speaks for an
+ * account by now. No chat rings twice for one request.
+ */
+export async function ringLate(parts: RingingParts, at: number): Promise<void> {
+  const { db } = parts.directory
+  const unheard = await unheardRings(db, { since: at - MINUTE, until: at - 2 * SECOND, at })
+  for (const request of unheard) await ringFor(parts, request)
+  for (const request of await linkedMeanwhile(db, at))
+    await ring(parts, request.id, request.conversation ?? '')
 }

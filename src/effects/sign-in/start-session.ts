@@ -24,6 +24,8 @@ export interface Starting {
   readonly device: Device
   /** Name of the application; left out, the service itself. */
   readonly client?: string | undefined
+  /** The secret of the session, where it has to be the same if this is done once more. */
+  readonly token?: string
   readonly key: string
   readonly at: number
 }
@@ -43,7 +45,7 @@ export async function startSession(
   queries: Queries,
   secrets: Secrets,
   { account, proof, isEnough, stillHolds, here }: Proven,
-  { device, client, key, at }: Starting,
+  { device, client, token = randomBytes(32).toString('base64url'), key, at }: Starting,
 ): Promise<Started | undefined> {
   await lockProtection(queries, account)
   if (await isFrozen(queries, account)) return undefined
@@ -55,7 +57,6 @@ export async function startSession(
   if (isNew)
     await recordSecurityChange(queries, secrets, { id: derivedId(secrets, key), account, what, at, here })
   else await addActivity(queries, account, what, at)
-  const token = randomBytes(32).toString('base64url')
   const session = await openSession(queries, { session: token, account, device, client, proof, at })
   return session && { token, session }
 }

@@ -18,6 +18,8 @@ export interface Page {
   /** Files of `src/web/assets` beside the script of every page. */
   readonly scripts?: readonly string[]
   readonly hasForm?: boolean
+  /** A browser without scripts loads the page again after so many seconds. */
+  readonly refresh?: number
   /** Why the form was refused: said above the title, with the focus. */
   readonly fault?: Words | undefined
   /** What the form asks for next, after something right was sent: said instead of a fault. */

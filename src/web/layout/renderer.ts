@@ -42,7 +42,7 @@ export const createRenderer = ({ wording, brand, assets, publicUrl, chat }: Rend
     locale: string,
     heading: string,
     scripts: readonly string[],
-    hasForm?: boolean,
+    { hasForm, refresh }: Pick<Page, 'hasForm' | 'refresh'>,
   ) => html`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
@@ -56,7 +56,7 @@ export const createRenderer = ({ wording, brand, assets, publicUrl, chat }: Rend
 <link rel="stylesheet" href="${assets.path('brand.css')}">
 <link rel="icon" href="${assets.path('logo.svg')}" type="image/svg+xml">
 ${hasForm && originInReferrer}
-${scriptsOf(['page.js', ...scripts])}</head>
+${refresh !== undefined && html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>\n`}${scriptsOf(['page.js', ...scripts])}</head>
 <body>
 <header class="brand"><img src="${assets.path('logo.svg')}" width="36" height="36" alt=""><p>${brand.name}</p></header>
 `
@@ -86,7 +86,7 @@ ${hasForm && html`<p class="unseen" id="busy" role="status" data-says="${text.pl
 
   const page: Renderer['page'] = (c, shown) => {
     const { locale, text } = speak(c, shown.locale)
-    const top = start(locale, text.plain(shown.title), scriptsFor(shown), shown.hasForm)
+    const top = start(locale, text.plain(shown.title), scriptsFor(shown), shown)
     return c.html(html`${top}${main(shown, text)}${end}`, shown.status ?? 200)
   }
 
@@ -95,7 +95,7 @@ ${hasForm && html`<p class="unseen" id="busy" role="status" data-says="${text.pl
     c.header('content-type', 'text/html; charset=utf-8')
     // nginx would hold the beginning back until the end is there.
     c.header('x-accel-buffering', 'no')
-    const top = html`${start(locale, text.plain('web-waiting-title'), [], true)}<main class="waiting" role="status">
+    const top = html`${start(locale, text.plain('web-waiting-title'), [], { hasForm: true })}<main class="waiting" role="status">
 ${drawIcon('time')}
 <p class="lead">${text.plain('web-waiting-title')}</p>
 <p>${text.plain('web-waiting')}</p>

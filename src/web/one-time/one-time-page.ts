@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
 import { MINUTE } from '../../../flows/durations.ts'
 import { turnedAway } from '../../contracts/turned-away.ts'
@@ -10,6 +9,7 @@ import { failed, notFound, tokenMissing, tooOften } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import type { Renderer } from '../layout/renderer.ts'
 import type { WebParts } from '../parts.ts'
+import { IN_LINE, within } from './in-line.ts'
 
 /** What a token opens, as its page sees it. */
 export interface View<State extends string> {
@@ -117,20 +117,6 @@ export const oneTimePage = <State extends string, Seen extends View<State>>(
 
 /** What a form could not be read for is told where it is read. */
 const ignore = (): void => {}
-
-/** ms after which a person who stands in line is told so. */
-const IN_LINE = 1_000
-
-/** Whether a promise settles within so many milliseconds. */
-const within = async (milliseconds: number, promise: Promise<unknown>): Promise<boolean> => {
-  const late = new AbortController()
-  const settled = promise.then(
-    () => true,
-    () => true,
-  )
-  const pause = wait(milliseconds, false, { signal: late.signal }).catch(() => false)
-  return Promise.race([settled, pause]).finally(() => late.abort())
-}
 
 /** What the token of an address opens, if it can be a token at all. */
 export const open = async <Seen>(look: (token: string) => Promise<Seen | undefined>, param: string) => {

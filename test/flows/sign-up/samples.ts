@@ -37,6 +37,16 @@ const checked = [
   { lost: true },
 ] as const
 
+/** A request to sign in with names as long as they can be. */
+const longRequest = {
+  client: 'C'.repeat(60),
+  device: 'D'.repeat(60),
+  place: 'P'.repeat(60),
+  message: 'M'.repeat(60),
+  numbers: ['04', '47', '81'],
+  expires: NOW + 5 * MINUTE,
+}
+
 /** An account as it is on its first day. */
 export const seen: AccountSeen = {
   account: '1234567890',
@@ -268,6 +278,21 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
   requestDeletion: [{ none: true }, { over: true }, { deletionAt: until, region: 'ES' }],
   keepAccount: [{ none: true }, { kept: true }, { kept: false }],
   openRecoveryCheck: [{ none: true }, { gone: true }, { ...opened, resendAt: NOW }, { tooMany: true, until }],
+  seeSignIn: [
+    { request: 'q1', asked: longRequest },
+    { request: 'q1', asked: { client: 'Nextcloud', message: 'W4SCT', expires: NOW + MINUTE } },
+    { request: 'q1', unlinked: longRequest },
+    { frozen: 'dispute' },
+    { frozen: 'operator' },
+    { over: true },
+  ],
+  answerSignIn: [
+    { outcome: 'approved' },
+    { outcome: 'wrong-number' },
+    { outcome: 'denied' },
+    { outcome: 'over' },
+    { frozen: 'dispute' },
+  ],
   endRecoveryCheck: [{ none: true }, { works: 1, of: 2 }, { works: 2, of: 2 }],
 }
 
@@ -341,4 +366,6 @@ export const happenings: readonly FlowEvent[] = [
   { type: 'exported', ok: false },
   { type: 'keep' },
   { type: 'offer' },
+  { type: 'asked', request: 'q2' },
+  { type: 'scanned', payload: 't1' },
 ]

@@ -1,0 +1,54 @@
+import type { Requests } from '../../../flows/requests.ts'
+import { frozenBy } from '../../accounts/accounts.ts'
+import { addActivity } from '../../accounts/activity.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import {
+  answerSignInRequest,
+  denySignInRequests,
+  isRightNumber,
+  signInRequest,
+} from '../../accounts/sign-in-requests.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { signInAnswers } from '../../contracts/sign-in-answers.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+type Answered = Requests['answerSignIn']['output']
+
+/**
+ * Answers a request in the chat. The answer is written with the effect, so a process that is killed between the tap and the
+ * page loses nothing; the same tap that is performed once more brings the same answer.
+ */
+export const answerSignIn =
+  ({ directory, secrets }: Parts): Performer<'answerSignIn'> =>
+  async ({ request: id, answer }, performing) => {
+    const answered = await once(directory, performing, async (queries): Promise<Answered> => {
+      const { at, conversation } = performing
+      const account = await accountOfChat(queries, conversation)
+      const request = await signInRequest(queries, id)
+      if (!account || request?.account !== account.id) return { outcome: 'over' }
+      if ('notMe' in answer) {
+        await denySignInRequests(queries, { account: account.id, conversation, at })
+        await addActivity(
+          queries,
+          account.id,
+          { kind: 'sign-in-denied', facts: { client: request.client_name } },
+          at,
+        )
+        return { outcome: 'denied' }
+      }
+      if (account.state === 'frozen') return { frozen: frozenBy(account) }
+      const isRight =
+        'number' in answer ? isRightNumber(secrets, request, answer.number) : request.kind === 'backchannel'
+      const outcome = isRight ? 'approved' : 'wrong-number'
+      const done = await answerSignInRequest(queries, {
+        id,
+        account: account.id,
+        conversation,
+        outcome,
+        at,
+      })
+      return { outcome: done ? outcome : 'over' }
+    })
+    signInAnswers.tell(id)
+    return answered
+  }

@@ -1,0 +1,232 @@
+import { hash, randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { MINUTE } from '../../../flows/durations.ts'
+import { parseIdentifier } from '../../../flows/reading/identifier.ts'
+import { type Words, words } from '../../../flows/screen.ts'
+import { timeLeft } from '../../../flows/text/time-left.ts'
+import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
+import { type Device, knowsDevice } from '../../accounts/sessions.ts'
+import { deviceGuesser, subjectOfAccount } from '../../accounts/throttling/bucket.ts'
+import type { ApplicationRequest } from '../../contracts/sign-in.ts'
+import { checkFactor } from '../../effects/common/check-factor.ts'
+import { atBeat } from '../../effects/common/check-password.ts'
+import { type SignedIn, signIn } from '../../effects/sign-in/sign-in.ts'
+import { NotNow } from '../../errors.ts'
+import { unreadable } from '../layout/messages.ts'
+import { finish, sessionOfApproval, sessionOfWay } from './finish.ts'
+import { type Answer, codePage, goingOn, over } from './pages.ts'
+import type { SignInParts } from './parts.ts'
+import { actionOf, pageLocale, ways } from './show.ts'
+import { accountHere, askChat, statusOf } from './status.ts'
+
+/** `seeAgain`: where the browser looks what came of it. */
+export type Submitted = Answer | { readonly seeAgain: string }
+
+const Form = z.object({
+  way: z.string().max(32),
+  identifier: z.string().max(320).default(''),
+  password: z.string().max(8_192).default(''),
+  code: z.string().max(64).default(''),
+  proven: z.string().max(16_384).optional(),
+})
+
+type Typed = z.infer<typeof Form>
+
+interface Submission {
+  readonly parts: SignInParts
+  readonly c: Context
+  readonly application: ApplicationRequest
+  readonly device: Device
+  readonly locale: string
+  readonly typed: Typed
+}
+
+/** Takes what a form of the page sent. */
+export async function submit(
+  parts: SignInParts,
+  c: Context,
+  application: ApplicationRequest,
+  device: Device,
+  body: Readonly<Record<string, unknown>>,
+): Promise<Submitted> {
+  const form = Form.safeParse(body)
+  if (!form.success) return unreadable
+  const typed = form.data
+  const account = await accountHere(parts, device.key)
+  const locale = await pageLocale(parts, c, application, account)
+  const submission: Submission = { parts, c, application, device, locale, typed }
+  const other = parts.ways?.find(({ name }) => name === typed.way)
+  if (other) {
+    const shown = await other.prove(c, body, application)
+    const session = shown && (await sessionOfWay(parts, shown, application, device, `web ${randomUUID()}`))
+    if (!shown || !session) return refused(submission)
+    return goneOn(submission, await finish(parts, c, session, shown.proof, parts.now()))
+  }
+  switch (typed.way) {
+    case 'password':
+      return typed.password === '' ? byName(submission) : byPassword(submission, typed)
+    case 'chat':
+      return byName(submission)
+    case 'again':
+      return again(submission, account)
+    case 'code':
+      return byCode(submission)
+    case 'refuse':
+      return goneOn(submission, await parts.interactions.finish(c, { refused: true }))
+    default:
+      return unreadable
+  }
+}
+
+const goneOn = ({ application, locale }: Submission, address: string): Answer =>
+  goingOn(application, locale, address)
+
+const seeAgain = ({ parts, application }: Submission, query = ''): Submitted => ({
+  seeAgain: `${actionOf(parts, application)}${query}`,
+})
+
+/** Asks once more what the chat did not answer. */
+async function again(submission: Submission, account: string | undefined): Promise<Submitted> {
+  const { parts, application, device } = submission
+  const ring = account === undefined ? undefined : ({ account, asker: 'known' } as const)
+  await askChat(parts, application, device.name, ring)
+  return seeAgain(submission)
+}
+
+/** Asks the chat of whom was named. The answer, and when it comes, is the same for whatever was named. */
+const byName = (submission: Submission): Promise<Submitted> => {
+  const { parts, application, device, typed } = submission
+  return atBeat(parts.pace, async () => {
+    const { directory, now } = parts
+    const identifier = parseIdentifier(typed.identifier)
+    const named = identifier && (await findAccountByIdentifier(directory.db, identifier))
+    const isKnown = await knowsDevice(directory.db, named?.id ?? '', device.key, now())
+    const ring =
+      named && named.state !== 'frozen'
+        ? ({ account: named.id, asker: isKnown ? 'known' : 'stranger' } as const)
+        : undefined
+    await askChat(parts, application, device.name, ring)
+    return seeAgain(submission, '?asked')
+  })
+}
+
+/** How long the code may be given after the password was right (ms). */
+const PROVEN_LIVES = 5 * MINUTE
+
+const Proven = z.object({ identifier: z.string(), password: z.string(), until: z.number() })
+
+/** The same use case as the API's, with its limits and its uniform refusals. */
+async function byPassword(
+  submission: Submission,
+  { identifier: named, password }: Pick<Typed, 'identifier' | 'password'>,
+  factor?: string,
+): Promise<Submitted> {
+  const { parts, c, application, device, locale } = submission
+  const identifier = parseIdentifier(named)
+  if (!identifier) return atBeat(parts.pace, () => refused(submission))
+  const asking = { identifier, password, factor, device, client: application.client.name }
+  const signedIn = await signIn(parts)(asking, parts.now()).catch(asBusy)
+  if ('session' in signedIn) {
+    const { proof } = signedIn.session
+    const address = await finish(
+      parts,
+      c,
+      signedIn.session,
+      proof === 'password+factor' ? proof : 'password',
+      parts.now(),
+    )
+    return goneOn(submission, address)
+  }
+  const step = { application, locale, action: actionOf(parts, application) }
+  const sealed = () => seal(parts, application, { identifier: named, password })
+  if ('needs' in signedIn) return codePage({ ...step, sealed: sealed() })
+  const fault = faultOf(signedIn, parts.now())
+  return factor === undefined ? refused(submission, fault) : codePage({ ...step, sealed: sealed(), fault })
+}
+
+/** The second factor, after the password or after a yes in the chat. */
+async function byCode(submission: Submission): Promise<Submitted> {
+  const { parts, application, typed } = submission
+  if (typed.proven === undefined) return codeAfterChat(submission)
+  const proven = unseal(parts, application, typed.proven)
+  return proven ? byPassword(submission, proven, typed.code) : seeAgain(submission)
+}
+
+async function codeAfterChat(submission: Submission): Promise<Submitted> {
+  const { parts, c, application, device, locale, typed } = submission
+  const at = parts.now()
+  const status = await statusOf(parts, application, at)
+  const account = status.state === 'approved' ? status.request.account : null
+  if (status.state !== 'approved' || account === null) return seeAgain(submission)
+  const { request } = status
+  const isKnown = await knowsDevice(parts.directory.db, account, device.key, at)
+  const checked = await checkFactor(parts, {
+    account,
+    subject: subjectOfAccount(account),
+    text: typed.code,
+    guesser: isKnown ? deviceGuesser(hash('sha256', device.key, 'base64url')) : 'proven',
+    key: `sign-in ${randomUUID()}`,
+    at,
+  })
+  if (!('right' in checked && checked.right)) {
+    const fault = faultOf('right' in checked ? { refused: true } : checked, at)
+    return codePage({ application, locale, action: actionOf(parts, application), fault })
+  }
+  const session = await sessionOfApproval(parts, request, application, device, true)
+  if (!session) return over
+  return goneOn(submission, await finish(parts, c, session, 'chat', request.answered_at ?? at))
+}
+
+/** The page once more, with what can be said of why. */
+async function refused(
+  submission: Submission,
+  fault: Words = words('web-login-refused'),
+): Promise<Submitted> {
+  const { parts, c, application, device, locale, typed } = submission
+  const status = await statusOf(parts, application, parts.now())
+  const request = status.state === 'waiting' ? status.request : await askChat(parts, application, device.name)
+  return ways(parts, c, application, {
+    request,
+    account: undefined,
+    locale,
+    fault,
+    identifier: typed.identifier,
+  })
+}
+
+type Refusal = Exclude<SignedIn, { readonly session: unknown } | { readonly needs: string }>
+
+const faultOf = (refusal: Refusal, at: number): Words => {
+  if ('tooMany' in refusal) return words('web-approve-slowed', timeLeft(refusal.until - at))
+  return words('busy' in refusal ? 'web-busy' : 'web-login-refused')
+}
+
+const asBusy = (error: unknown): Refusal => {
+  if (error instanceof NotNow) return { busy: true }
+  throw error
+}
+
+/** The page of the code brings back what was right before, which only we can read, for this request and for minutes. */
+const seal = (
+  { secrets, now }: SignInParts,
+  { uid }: ApplicationRequest,
+  typed: Pick<Typed, 'identifier' | 'password'>,
+): string => {
+  const plain = JSON.stringify({
+    identifier: typed.identifier,
+    password: typed.password,
+    until: now() + PROVEN_LIVES,
+  })
+  return Buffer.from(secrets.seal(Buffer.from(plain), `sign-in ${uid}`)).toString('base64url')
+}
+
+const unseal = ({ secrets, now }: SignInParts, { uid }: ApplicationRequest, sealed: string) => {
+  try {
+    const plain = secrets.open(Buffer.from(sealed, 'base64url'), `sign-in ${uid}`)
+    const proven = Proven.parse(JSON.parse(Buffer.from(plain).toString()))
+    return proven.until > now() ? proven : undefined
+  } catch {
+    return undefined
+  }
+}
