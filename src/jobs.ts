@@ -7,6 +7,7 @@ import { countSealed, missingKey } from './accounts/security/sealed-columns.ts'
 import { purge } from './accounts/store/purge.ts'
 import { watchBudget } from './accounts/throttling/budget.ts'
 import type { Channel } from './contracts/channel.ts'
+import { ringLate } from './effects/sign-in/ask-owner.ts'
 import type { Engine } from './engine/engine.ts'
 import type { Courier } from './messaging/courier.ts'
 import { garbageJobs } from './operations/garbage.ts'
@@ -48,6 +49,9 @@ export const createJobs = ({ core, engine, channel, courier, checks }: JobParts)
       every: MINUTE,
       run: async () => metrics.budget(await watchBudget(directory, now(), limits)),
     },
+    ...(core.clients.length > 0
+      ? [{ name: 'sign-in rings', every: SECOND, run: () => ringLate({ directory, engine }, now()) }]
+      : []),
     { name: 'purge', every: HOUR, run: (stopping) => purge(directory, now(), limits, stopping) },
     { name: 'older keys', run: () => reportOlderKeys(core) },
     ...garbageJobs(),

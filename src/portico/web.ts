@@ -91,6 +91,9 @@ export const createSite = (
     ...(applications.length > 0 && { protectedHosts: protectedHosts(applications) }),
     now,
     report,
+    ...(openid && {
+      signIn: { interactions: openid.interactions, engine, chatLink: (start: string) => link(start) },
+    }),
   }
   site.route('/', createWeb({ ...pages, ...waits }))
   return site

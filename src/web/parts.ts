@@ -7,6 +7,7 @@ import type { FindHost } from '../forward-auth/protected-hosts.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Wording } from '../words/words.ts'
 import type { BrandFace } from './layout/assets.ts'
+import type { SignInPage } from './sign-in/parts.ts'
 
 /** What the pages need. */
 export interface WebParts {
@@ -32,6 +33,8 @@ export interface WebParts {
   readonly framedBy?: readonly string[]
   /** Hosts of applications behind proxies, if there are any. */
   readonly protectedHosts?: FindHost
+  /** Where people sign in to applications; only where there are any. */
+  readonly signIn?: SignInPage | undefined
   /** ms: an answer that refuses leaves at a multiple of this after the question, see `checkPassword`. */
   readonly pace?: number
 }

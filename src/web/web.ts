@@ -7,6 +7,7 @@ import { createRenderer } from './layout/renderer.ts'
 import { notSignedIn } from './pages/not-signed-in.ts'
 import { pages } from './pages.ts'
 import type { WebParts } from './parts.ts'
+import { signInPage } from './sign-in/sign-in.ts'
 
 /**
  * The pages that people open from a chat or from a mail. They are rendered here, complete without JavaScript, with
@@ -27,6 +28,7 @@ export const createWeb = (parts: WebParts): Hono => {
 
   for (const [name, build] of Object.entries(pages)) app.route(`/${name}`, build(parts, renderer))
   if (parts.protectedHosts) app.route('/forward-auth', notSignedIn(parts.protectedHosts, renderer))
+  if (parts.signIn) app.route('/login', signInPage({ ...parts, ...parts.signIn }, renderer))
   app.get('/web/:file', (c) => assets.file(c, c.req.param('file')) ?? renderer.message(c, notFound))
   app.all('/web/:file', renderer.onlyAllowing('GET, HEAD'))
   app.all('*', (c) => renderer.message(c, notFound))

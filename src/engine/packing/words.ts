@@ -50,7 +50,8 @@ export const words: readonly string[] = `
   0.account.changing changeDetails withHost field answer profile answering 0.account.answering changeProfile
   rangAt unlisted unsent sendable frozenBy dispute operator passkeys 0.passkeys.looking listPasskeys
   0.passkeys.opening openPasskey renaming 0.passkeys.renaming renamePasskey removing 0.passkeys.removing
-  removePasskey isBackedUp
+  removePasskey isBackedUp client numbers expires sign-in 0.sign-in.looking seeSignIn unlinked
+  0.sign-in.answering answerSignIn denying 0.sign-in.denying approved wrong denied over token
 `
   .trim()
   .split(/\s+/)

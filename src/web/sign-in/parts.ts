@@ -16,7 +16,7 @@ export interface SignInPage {
   readonly ways?: readonly OtherWay[]
 }
 
-export type SignInParts = WebParts & SignInPage
+export type SignInParts = Omit<WebParts, 'engine'> & SignInPage
 
 /** A way to sign in that the page offers below the chat and the password. */
 export interface OtherWay {
