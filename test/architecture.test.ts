@@ -137,6 +137,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/effects/passkeys/relying-party.ts',
     'src/effects/two-step/confirm-two-step.ts',
     'src/effects/two-step/renew-codes.ts',
+    // And what a sign-in needs.
+    'src/accounts/sessions.ts',
+    'src/accounts/sign-in-requests.ts',
+    'src/accounts/identifiers.ts',
+    'src/accounts/throttling/bucket.ts',
+    'src/accounts/throttling/rings.ts',
+    'src/effects/common/check-factor.ts',
+    'src/effects/common/check-password.ts',
+    'src/effects/sign-in/',
   ],
 }
 

@@ -212,8 +212,8 @@ type Keyed = Pick<SignInRequest, 'id' | 'key_id'>
 const ID = 22
 
 /**
- * What the link into the chat carries behind `signin-`: the id, and a proof of 128 bits. Both are base64url, as the Bot API
- * allows 64 characters of it in a deep link. https://core.telegram.org/bots/features#deep-linking
+ * What the link into the chat carries behind `signin-`: the id, and a proof of 128 bits. Both are base64url, and no longer
+ * than the word of a link may be.
  */
 export const signInToken = (secrets: Pick<Secrets, 'derive'>, { id, key_id }: Keyed): string =>
   `${id}${secrets.derive('sign-in', [id], key_id).toString('base64url', 0, 16)}`

@@ -16,7 +16,7 @@ import { accepts } from './step.ts'
 /** A longer text answers no question of ours. */
 const LONGEST_TEXT = 1_000
 const LONGEST_CAMPAIGN = 64
-/** https://core.telegram.org/bots/features#deep-linking */
+/** As long as a word of a link may be. */
 const LONGEST_PAYLOAD = 64
 
 type Command = Extract<Said, { kind: 'command' }>

@@ -7,7 +7,7 @@ import type { FindHost } from '../forward-auth/protected-hosts.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Wording } from '../words/words.ts'
 import type { BrandFace } from './layout/assets.ts'
-import type { SignInPage } from './sign-in/parts.ts'
+import type { SignInPage } from './sign-in/sign-in-page.ts'
 
 /** What the pages need. */
 export interface WebParts {

@@ -616,8 +616,8 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/accounts/lifecycle/erase.ts',
-        "  for (const table of ['challenges', 'tickets', 'recoveries', 'messages'] as const)",
-        "  for (const table of ['tickets', 'recoveries', 'messages'] as const)",
+        "  for (const table of ['challenges', 'tickets', 'recoveries', 'messages', 'sign_in_requests'] as const)",
+        "  for (const table of ['tickets', 'recoveries', 'messages', 'sign_in_requests'] as const)",
       ],
       [
         'src/accounts/lifecycle/erase.ts',

@@ -3,7 +3,6 @@ import type { PageName } from '../../../flows/pages.ts'
 import type { Consent, Dangerous } from '../../../flows/requests.ts'
 import type { BucketColumns, Guesser, Subject } from '../throttling/bucket.ts'
 import type { Share } from '../throttling/limits.ts'
-import type { Asker } from '../throttling/rings.ts'
 
 /**
  * Everything that is true, table by table. One schema for SQLite and Postgres: times are epoch milliseconds, flags
@@ -456,6 +455,12 @@ export interface OutboxListenersTable {
   name: string
   since: number
 }
+
+/**
+ * Who has an owner's chat ring. `known`: a device that the account knows. `stranger`: a device that it does not, and that
+ * named an address. `client`: an application, on its back channel.
+ */
+export type Asker = 'known' | 'stranger' | 'client'
 
 /** A question to an owner: sign in to this application on that device? */
 export interface SignInRequestsTable {

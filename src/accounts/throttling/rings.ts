@@ -1,13 +1,9 @@
 import { DAY } from '../../../flows/durations.ts'
 import { advisoryLock } from '../store/directory.ts'
-import type { Queries } from '../store/tables.ts'
+import type { Asker, Queries } from '../store/tables.ts'
 import { type Limits, windowOpensAt } from './limits.ts'
 
-/**
- * Who has an owner's chat ring. `known`: a device that the account knows. `stranger`: a device that it does not, and that
- * named an address. `client`: an application, on its back channel.
- */
-export type Asker = 'known' | 'stranger' | 'client'
+export type { Asker } from '../store/tables.ts'
 
 /** How long after "not me" no stranger rings (ms). */
 const SHUT = DAY

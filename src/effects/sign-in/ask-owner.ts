@@ -1,4 +1,5 @@
 import { MINUTE, SECOND } from '../../../flows/durations.ts'
+import type { FlowEvent } from '../../../flows/screen.ts'
 import { accountOfChat, chatsOf } from '../../accounts/chats.ts'
 import {
   type Asking,
@@ -7,11 +8,19 @@ import {
   type SignInRequest,
   unheardRings,
 } from '../../accounts/sign-in-requests.ts'
-import type { Engine } from '../../engine/engine.ts'
 import type { Parts } from '../parts.ts'
 
 /** By what chats ring. */
-export type RingingParts = Pick<Parts, 'directory'> & { readonly engine: Pick<Engine, 'openFlow'> }
+export interface RingingParts extends Pick<Parts, 'directory'> {
+  readonly engine: {
+    /** Opens a flow in a chat, once for each key. */
+    openFlow(
+      conversation: string,
+      to: { readonly flow: string; readonly event: FlowEvent; readonly folds: boolean },
+      key: string,
+    ): Promise<void>
+  }
+}
 
 export type AskingParts = RingingParts & Pick<Parts, 'secrets' | 'limits'>
 

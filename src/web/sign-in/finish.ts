@@ -4,7 +4,8 @@ import { type ActiveSession, type Device, findSession, knowsDevice } from '../..
 import { type SignInRequest, signInRequest, useSignInRequest } from '../../accounts/sign-in-requests.ts'
 import type { ApplicationRequest, SignInProof } from '../../contracts/sign-in.ts'
 import { startSession } from '../../effects/sign-in/start-session.ts'
-import type { ShownToBe, SignInParts } from './parts.ts'
+import type { SignInParts } from './parts.ts'
+import type { ShownToBe } from './sign-in-page.ts'
 
 /** Whether an account asks for its second factor on this device after its chat said yes. */
 export const asksForFactor = async (

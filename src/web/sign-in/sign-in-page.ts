@@ -1,0 +1,37 @@
+import type { Context } from 'hono'
+import type { ApplicationRequest, Interactions, SignInProof } from '../../contracts/sign-in.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { Html, PageText } from '../layout/page.ts'
+
+/** What the sign-in page needs beside what every page does. */
+export interface SignInPage {
+  readonly interactions: Interactions
+  readonly engine: Pick<Engine, 'openFlow'>
+  /** The address that opens the chat and begins with a word; undefined while no bot is known. */
+  readonly chatLink: (start: string) => string | undefined
+  /** Answers where an application may have what it asks for only if the person agrees. */
+  readonly consent?: (c: Context, application: ApplicationRequest) => Response | Promise<Response>
+  /** Ways to sign in beside the chat and the password. */
+  readonly ways?: readonly OtherWay[]
+}
+
+/** A way to sign in that the page offers below the chat and the password. */
+export interface OtherWay {
+  /** What its form says in the field `way`. */
+  readonly name: string
+  readonly scripts?: readonly string[]
+  /** `action`: where its form posts to, with a hidden field `way`. */
+  readonly show: (text: PageText, action: string) => Html | Promise<Html>
+  /** What its form brought: who it is, or nothing, which is refused as every other way is. */
+  readonly prove: (
+    c: Context,
+    form: Readonly<Record<string, unknown>>,
+    application: ApplicationRequest,
+  ) => Promise<ShownToBe | undefined>
+}
+
+export interface ShownToBe {
+  /** Inner id. */
+  readonly account: string
+  readonly proof: SignInProof
+}
