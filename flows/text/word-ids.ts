@@ -809,6 +809,7 @@ export interface WordArgs {
   'web-choice-download': never
   'web-choice-go-on': never
   'web-choice-hide': never
+  'web-choice-leave': 'client'
   'web-choice-link': never
   'web-choice-not-me': never
   'web-choice-open-authenticator': never
@@ -816,7 +817,7 @@ export interface WordArgs {
   'web-choice-other-way': never
   'web-choice-passkey': never
   'web-choice-print': never
-  'web-choice-refuse': 'client'
+  'web-choice-refuse': never
   'web-choice-set-password': never
   'web-choice-show': never
   'web-choice-show-codes': never

@@ -22,7 +22,7 @@ web-choice-sign-in = تسجيل الدخول
 web-choice-ask-chat = اسأل محادثتي
 web-choice-other-way = تسجيل الدخول بطريقة أخرى
 # $client: name of the application
-web-choice-refuse = العودة إلى { $client }
+web-choice-leave = العودة إلى { $client }
 web-login-refused = لم ينجح ذلك. تحقق مما كتبته، أو استخدم محادثتك.
 web-login-code = التحقق بخطوتين مفعّل لهذا الحساب: رمزه مطلوب أيضًا.
 web-login-ended-title = لم يُسجَّل دخول أحد

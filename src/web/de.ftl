@@ -22,7 +22,7 @@ web-choice-sign-in = Anmelden
 web-choice-ask-chat = Meinen Chat fragen
 web-choice-other-way = Anders anmelden
 # $client: name of the application
-web-choice-refuse = Zurück zu { $client }
+web-choice-leave = Zurück zu { $client }
 web-login-refused = Das hat nicht geklappt. Prüfe deine Eingaben, oder nimm deinen Chat.
 web-login-code = Für dieses Konto ist die Zwei-Schritt-Bestätigung an: Ihr Code wird auch gebraucht.
 web-login-ended-title = Niemand wurde angemeldet

@@ -22,7 +22,7 @@ web-choice-sign-in = Sign in
 web-choice-ask-chat = Ask my chat
 web-choice-other-way = Sign in another way
 # $client: name of the application
-web-choice-refuse = Back to { $client }
+web-choice-leave = Back to { $client }
 web-login-refused = That didn’t work. Check what you typed, or use your chat.
 web-login-code = 2-step verification is on for this account: its code is needed, too.
 web-login-ended-title = Nobody was signed in

@@ -22,7 +22,7 @@ web-choice-sign-in = Iniciar sesión
 web-choice-ask-chat = Preguntar en mi chat
 web-choice-other-way = Entrar de otra manera
 # $client: name of the application
-web-choice-refuse = Volver a { $client }
+web-choice-leave = Volver a { $client }
 web-login-refused = No ha funcionado. Revisa lo que has escrito, o usa tu chat.
 web-login-code = Esta cuenta tiene la verificación en dos pasos: hace falta también su código.
 web-login-ended-title = Nadie ha iniciado sesión

@@ -22,7 +22,7 @@ web-choice-sign-in = Se connecter
 web-choice-ask-chat = Demander dans ma discussion
 web-choice-other-way = Se connecter autrement
 # $client: name of the application
-web-choice-refuse = Revenir à { $client }
+web-choice-leave = Revenir à { $client }
 web-login-refused = Cela n’a pas marché. Vérifiez ce que vous avez saisi, ou utilisez votre discussion.
 web-login-code = La vérification en deux étapes est activée pour ce compte : son code est nécessaire aussi.
 web-login-ended-title = Personne n’est connecté

@@ -22,7 +22,7 @@ web-choice-sign-in = Entrar
 web-choice-ask-chat = Perguntar na minha conversa
 web-choice-other-way = Entrar de outro jeito
 # $client: name of the application
-web-choice-refuse = Voltar para { $client }
+web-choice-leave = Voltar para { $client }
 web-login-refused = Não deu certo. Confira o que você digitou, ou use a sua conversa.
 web-login-code = A verificação em duas etapas está ativada nesta conta: o código também é necessário.
 web-login-ended-title = Ninguém entrou

@@ -73,7 +73,7 @@ const leaving = (
   { action, application }: Pick<Waiting, 'action' | 'application'>,
   { plain }: PageText,
 ): Html =>
-  html`<form method="post" action="${action}"><button class="quiet button" name="way" value="refuse">${plain('web-choice-refuse', { client: application.client.name })}</button></form>`
+  html`<form method="post" action="${action}"><button class="quiet button" name="way" value="refuse">${plain('web-choice-leave', { client: application.client.name })}</button></form>`
 
 export interface Step {
   readonly application: ApplicationRequest
