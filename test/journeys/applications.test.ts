@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ExpressAuth } from '@auth/express'
+import express from 'express'
+import {
+  allowInsecureRequests,
+  discovery,
+  fetchUserInfo,
+  initiateDeviceAuthorization,
+  pollDeviceAuthorizationGrant,
+} from 'openid-client'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { owner } from '../fixtures/account-steps.ts'
+import { type App, openApp, type Person } from '../fixtures/app.ts'
+import { apacheMissing, startApache } from '../fixtures/servers/apache.ts'
+import { freePort } from '../fixtures/servers/free-port.ts'
+import { openSurfer, type Surfed, type Surfer } from '../fixtures/surfer.ts'
+
+/** Applications that nobody here wrote, as their operators set them up. */
+const SECRET = 'the-secret-of-an-application-for-tests'
+const folder = mkdtempSync(join(tmpdir(), 'portico-applications-'))
+const running = new AsyncDisposableStack()
+running.defer(() => rmSync(folder, { recursive: true, force: true }))
+
+let app: App
+let ports: Record<'shop' | 'authjs' | 'apache', number>
+/** One person with an account and a linked chat, for whom every application is new. */
+let ana: Person
+
+beforeAll(async () => {
+  ports = { shop: await freePort(), authjs: await freePort(), apache: await freePort() }
+  const at = (port: number, path: string) => `http://localhost:${port}${path}`
+  const own = { secret: SECRET, own: true }
+  const clients = [
+    {
+      id: 'shop',
+      name: 'Shop',
+      ...own,
+      redirectUris: [at(ports.shop, '/callback')],
+      postLogoutRedirectUris: [at(ports.shop, '/')],
+    },
+    { id: 'notes', name: 'Notes', ...own, redirectUris: [at(ports.authjs, '/auth/callback/portico')] },
+    { id: 'intranet', name: 'Intranet', ...own, redirectUris: [at(ports.apache, '/callback')] },
+    { id: 'terminal', name: 'Terminal', own: true, grants: ['device'] },
+  ]
+  writeFileSync(join(folder, 'clients.json'), JSON.stringify(clients))
+  app = running.use(await openApp({ CAPTCHA: 'off', CLIENTS: join(folder, 'clients.json') }))
+  ana = await owner(app)
+})
+afterAll(() => running.disposeAsync())
+
+/** On our sign-in page: the chat is opened by its link, the number is tapped, and the page goes on to the application. */
+const approve = async (surfer: Surfer, page: Surfed, client: string): Promise<Surfed> => {
+  expect(page.url.href).toContain(`${app.url}/login/`)
+  const [, number = ''] = /<output>(\d\d)<\/output>/.exec(page.html) ?? []
+  const [, start = ''] = /start=(signin-[\w-]+)"/.exec(page.html) ?? []
+  const asked = ana.sees(`Sign in to ${client}?`)
+  ana.say(`/start ${start}`)
+  await asked
+  const approved = ana.sees(`Done. Go back to ${client}`)
+  await ana.tap(number)
+  await approved
+  return surfer.open(page.url.href)
+}
+
+/** A client of `openid-client`. */
+const configOf = (client: string, secret?: string) =>
+  discovery(new URL(app.url), client, secret, undefined, { execute: [allowInsecureRequests] })
+
+const hiddenIn = (html: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  )
+
+describe('signs in by the chat to', () => {
+  test('an application by Passport, and out of it', async () => {
+    const env = {
+      ...process.env,
+      ISSUER: app.url,
+      CLIENT_ID: 'shop',
+      CLIENT_SECRET: SECRET,
+      PORT: String(ports.shop),
+    }
+    const file = join(import.meta.dirname, '../../examples/openid-app/app.js')
+    const shop = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    running.defer(() => void shop.kill())
+    await once(shop.stdout, 'data')
+
+    const surfer = openSurfer()
+    const page = await surfer.open(`http://localhost:${ports.shop}/sign-in`)
+    const welcome = await approve(surfer, page, 'Shop')
+    expect(welcome.url.href).toBe(`http://localhost:${ports.shop}/`)
+    expect(welcome.html).toContain('Welcome, Ana')
+    expect(welcome.html).toContain(ana.email)
+  })
+
+  test('an application by Auth.js', async () => {
+    const notes = express()
+    const provider = {
+      id: 'portico',
+      name: 'Portico',
+      type: 'oidc' as const,
+      issuer: app.url,
+      clientId: 'notes',
+      clientSecret: SECRET,
+    }
+    const auth = { providers: [provider], secret: SECRET, trustHost: true }
+    notes.use('/auth', ExpressAuth(auth))
+    const server = createServer(notes).listen(ports.authjs, 'localhost')
+    running.defer(() => void server.close().closeAllConnections())
+    await once(server, 'listening')
+    const here = `http://localhost:${(server.address() as AddressInfo).port}`
+
+    const surfer = openSurfer()
+    const { html } = await surfer.open(`${here}/auth/csrf`)
+    const { csrfToken } = JSON.parse(html) as { csrfToken: string }
+    const fields = { csrfToken, callbackUrl: `${here}/auth/session` }
+    const page = await surfer.open(`${here}/auth/signin/portico`, fields)
+    const session = await approve(surfer, page, 'Notes')
+    expect(JSON.parse(session.html)).toMatchObject({ user: { name: 'Ana', email: ana.email } })
+  })
+
+  test.skipIf(apacheMissing)('a page of Apache by mod_auth_openidc', async () => {
+    const provider = { issuer: app.url, client: 'intranet', secret: SECRET }
+    const apache = running.use(await startApache(ports.apache, provider))
+    const surfer = openSurfer()
+    const page = await surfer.open(`${apache.url}/`)
+    const shown = await approve(surfer, page, 'Intranet')
+    expect([shown.status, shown.headers['x-name']]).toEqual([200, 'Ana'])
+    expect(shown.html).toContain('Only for people who are signed in.')
+    expect(shown.headers['x-email']).toBe(ana.email)
+  })
+
+  test('a command line, by a code that is typed in a browser', async () => {
+    const terminal = await configOf('terminal')
+    const shown = await initiateDeviceAuthorization(terminal, { scope: 'openid profile' })
+    const surfer = openSurfer()
+    const typing = await surfer.open(shown.verification_uri)
+    const typed = { ...hiddenIn(typing.html), user_code: shown.user_code }
+    const confirming = await surfer.open(shown.verification_uri, typed)
+    const page = await surfer.open(shown.verification_uri, hiddenIn(confirming.html))
+    const done = await approve(surfer, page, 'Terminal')
+    expect(done.html).toContain('Your device is signed in')
+    const tokens = await pollDeviceAuthorizationGrant(terminal, { ...shown, interval: 0.1 })
+    const { sub = '' } = tokens.claims() ?? {}
+    expect(await fetchUserInfo(terminal, tokens.access_token, sub)).toMatchObject({ name: 'Ana' })
+  })
+})
