@@ -100,6 +100,14 @@ describe('signs in by the chat to', () => {
     expect(welcome.url.href).toBe(`http://localhost:${ports.shop}/`)
     expect(welcome.html).toContain('Welcome, Ana')
     expect(welcome.html).toContain(ana.email)
+
+    const leaving = await surfer.open(`http://localhost:${ports.shop}/sign-out`)
+    const confirmed = { ...hiddenIn(leaving.html), logout: 'yes' }
+    const left = await surfer.open(`${app.url}/openid/logout/confirm`, confirmed)
+    expect(left.url.origin).toBe(`http://localhost:${ports.shop}`)
+    expect(left.html).toContain('Sign in with Portico')
+    const again = await surfer.open(`http://localhost:${ports.shop}/sign-in`)
+    expect(again.url.href).toContain(`${app.url}/login/`)
   })
 
   test('an application by Auth.js', async () => {
