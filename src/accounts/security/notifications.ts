@@ -47,7 +47,8 @@ export async function addNotifications(
     .executeTakeFirstOrThrow()
   const known = await recipientsOf(queries, account, at)
   const reached = distinct(given ?? known).filter(({ to_value }) => to_value !== here)
-  const bySms = await goesBySms(queries, account, what, reached, at)
+  const hasPhone = reached.some(({ to_kind }) => to_kind === 'phone')
+  const bySms = hasPhone && (await goesBySms(queries, account, what, reached, at))
   const recipients = reached.filter(
     ({ to_kind, to_value }) => to_kind !== 'phone' || bySms || isAbout(what, to_value),
   )

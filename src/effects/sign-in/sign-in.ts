@@ -136,7 +136,7 @@ interface Proven {
 }
 
 /**
- * Whether nothing that was proven has changed since: the password, and whether a factor is asked for. To be asked while
+ * Whether nothing that was proven has changed since: the password, and the factor that was given. To be asked while
  * the account's protection is locked: a change under way signs every device out, and must not miss this session.
  */
 async function isUnchanged(
@@ -144,6 +144,7 @@ async function isUnchanged(
   { account, hash, twoStep }: Pick<Proven, 'account' | 'hash' | 'twoStep'>,
 ): Promise<boolean> {
   const credential = await passwordOf(queries, account)
-  const factor = await activeFactor(queries, account)
-  return credential?.hash === hash && (factor !== undefined) === twoStep
+  if (credential?.hash !== hash) return false
+  // Whether an account without a factor has got one is asked for every session.
+  return !twoStep || (await activeFactor(queries, account)) !== undefined
 }
