@@ -164,7 +164,7 @@ describe('a person with a linked chat', () => {
     expect(happened).toEqual([{ facts: '{"client":"Wiki"}' }])
   })
 
-  test('signs in by the password in the page, and by a code as well where 2-step verification is on', async () => {
+  test('signs in by the password in the page, and hears of the device that is new', async () => {
     const ana = await owner(app)
     const browser = newBrowser()
     const path = await begin(browser)
@@ -219,6 +219,27 @@ describe('a person without an account', () => {
     await eva.tap(page.number)
     await approved
     expect((await goesOn(browser, await look(browser, path))).searchParams.get('code')).toBeTruthy()
+  })
+})
+
+describe('an application that is not the operator’s own', () => {
+  test('has the person asked whether it may have what it asks for, after the sign-in', async () => {
+    const ana = await owner(app)
+    const browser = newBrowser()
+    const path = await begin(browser, { client_id: 'shop', redirect_uri: 'http://localhost:9/shop' })
+    await look(browser, path)
+    const told = ana.sees('signed in to Shop on a new device')
+    const answer = await send(browser, path, { way: 'password', identifier: ana.email, password: PASSWORD })
+    await told
+    const consent = (await goesOn(browser, answer)).pathname
+    expect((await look(browser, consent)).html).toContain('Shop')
+    const allowed = await browser.fetch(consent, {
+      method: 'POST',
+      body: new URLSearchParams({ answer: 'allow' }),
+      headers: { 'sec-fetch-site': 'same-origin' },
+    })
+    const next = /url=(.+)$/.exec(allowed.headers.get('refresh') ?? '')?.[1] ?? ''
+    expect((await browser.go(next)).searchParams.get('code')).toBeTruthy()
   })
 })
 

@@ -723,4 +723,34 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
       ],
     ],
   },
+  D21: {
+    without: 'counting the rings of an account',
+    edits: [
+      [
+        'src/accounts/throttling/rings.ts',
+        "    .where('rung', '=', account)\n    .where('rang_at', '>',",
+        "    .where('rung', '=', '')\n    .where('rang_at', '>',",
+      ],
+    ],
+  },
+  D22: {
+    without: 'counting the first answer only',
+    edits: [
+      [
+        'src/accounts/sign-in-requests.ts',
+        "    .where('account', '=', account)\n    .where('outcome', 'is', null)\n",
+        "    .where('account', '=', account)\n",
+      ],
+    ],
+  },
+  D23: {
+    without: 'the pace of an answer',
+    edits: [
+      [
+        'src/effects/common/check-password.ts',
+        '  const answer = await work()\n  await wait(pace - ((performance.now() - begun) % pace))',
+        '  const answer = await work()\n  await wait(begun > 0 ? 0 : pace)',
+      ],
+    ],
+  },
 }

@@ -57,6 +57,8 @@ const approvePage = 'test/web/approve.test.ts'
 const twoStep = 'test/journeys/two-step.test.ts'
 const sessions = 'test/contracts/accounts/sessions.test.ts'
 const api = 'test/web/api.test.ts'
+const signInRequests = 'test/contracts/accounts/sign-in-requests.test.ts'
+const signInJourney = 'test/journeys/sign-in.test.ts'
 const forwardAuth = 'test/web/forward-auth.test.ts'
 const forwardAuthProxies = 'test/web/forward-auth-proxies.test.ts'
 const apiBrakes = 'test/web/api-brakes.test.ts'
@@ -1063,6 +1065,45 @@ export const controls = {
       [forwardAuth, 'a host that no client lists is let nowhere, however its name arrives'],
       [forwardAuth, 'an address that the browser has made up beside that of the proxy is refused'],
       [forwardAuthProxies, 'addresses that a browser has made up lead nowhere else and open nothing'],
+    ],
+  },
+  D21: {
+    requirement:
+      'Nobody makes an owner’s chat ring at will: counted by account over all applications, also for many at once',
+    shown: [
+      [signInRequests, 'strangers ring twice a day, however many ask at once, and each is answered alike'],
+      [
+        signInRequests,
+        'known devices and applications ring ten times an hour together, thirty a day, and not for strangers',
+      ],
+      [
+        signInRequests,
+        '"not me" ends every request of the account, approvals no browser has used too, and strangers ring no more for a day',
+      ],
+    ],
+  },
+  D22: {
+    requirement: 'A sign-in is approved once, by the account that was asked, and opens one session',
+    shown: [
+      [signInRequests, 'the first of two answers counts, and an approval opens one session'],
+      [signInRequests, 'an answer of another account, and one that is late, counts for nothing'],
+      [
+        signInJourney,
+        'is not signed in by another number, nor after "not me", which ends everything that was open',
+      ],
+    ],
+  },
+  D23: {
+    requirement: 'The sign-in page tells nobody whether an account exists, or a chat is linked to it',
+    shown: [
+      [
+        signInJourney,
+        'sees the same page for an account with a chat, without one, and for none, and rings twice a day',
+      ],
+      [
+        signInJourney,
+        'opens nothing with the address of the page of another browser, and sees nothing in it',
+      ],
     ],
   },
 } as const satisfies Record<string, Control>

@@ -2,10 +2,9 @@ import type { Context } from 'hono'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
 import { type ActiveSession, type Device, findSession, knowsDevice } from '../../accounts/sessions.ts'
 import { type SignInRequest, signInRequest, useSignInRequest } from '../../accounts/sign-in-requests.ts'
-import type { ApplicationRequest, SignInProof } from '../../contracts/sign-in.ts'
-import { startSession } from '../../effects/sign-in/start-session.ts'
+import type { ApplicationRequest } from '../../contracts/sign-in.ts'
+import { type Proven, startSession } from '../../effects/sign-in/start-session.ts'
 import type { SignInParts } from './parts.ts'
-import type { ShownToBe } from './sign-in-page.ts'
 
 /** Whether an account asks for its second factor on this device after its chat said yes. */
 export const asksForFactor = async (
@@ -52,19 +51,13 @@ export async function sessionOfApproval(
 /** Opens a session for what another way has proven. */
 export const sessionOfWay = async (
   { directory, secrets, now }: SignInParts,
-  { account, proof }: ShownToBe,
+  proven: Proven,
   { client }: ApplicationRequest,
   device: Device,
   key: string,
 ): Promise<ActiveSession | undefined> => {
-  const started = await directory.transaction((queries) =>
-    startSession(
-      queries,
-      secrets,
-      { account, proof, isEnough: proof === 'passkey' || proof === 'password+factor' },
-      { device, client: client.name, key, at: now() },
-    ),
-  )
+  const starting = { device, client: client.name, key, at: now() }
+  const started = await directory.transaction((queries) => startSession(queries, secrets, proven, starting))
   return started?.session
 }
 
@@ -73,6 +66,12 @@ export const finish = (
   { interactions }: SignInParts,
   c: Context,
   { account, handle }: ActiveSession,
-  proof: SignInProof,
+  proof: ActiveSession['proof'],
   at: number,
-): Promise<string> => interactions.finish(c, { account: account.id, proof, at, session: handle })
+): Promise<string> =>
+  interactions.finish(c, {
+    account: account.id,
+    proof: proof === 'chat+factor' ? 'chat' : proof,
+    at,
+    session: handle,
+  })

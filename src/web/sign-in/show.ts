@@ -78,7 +78,7 @@ export const ways = (
     others: (parts.ways ?? []).map(
       ({ show }) =>
         (text) =>
-          show(text, action),
+          show(text, action, application),
     ),
     scripts: (parts.ways ?? []).flatMap(({ scripts = [] }) => scripts),
   })

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import type { ApplicationRequest, Interactions, SignInProof } from '../../contracts/sign-in.ts'
+import type { ApplicationRequest, Interactions } from '../../contracts/sign-in.ts'
+import type { Proven } from '../../effects/sign-in/start-session.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { Html, PageText } from '../layout/page.ts'
 
@@ -9,8 +10,6 @@ export interface SignInPage {
   readonly engine: Pick<Engine, 'openFlow'>
   /** The address that opens the chat and begins with a word; undefined while no bot is known. */
   readonly chatLink: (start: string) => string | undefined
-  /** Answers where an application may have what it asks for only if the person agrees. */
-  readonly consent?: (c: Context, application: ApplicationRequest) => Response | Promise<Response>
   /** Ways to sign in beside the chat and the password. */
   readonly ways?: readonly OtherWay[]
 }
@@ -21,17 +20,11 @@ export interface OtherWay {
   readonly name: string
   readonly scripts?: readonly string[]
   /** `action`: where its form posts to, with a hidden field `way`. */
-  readonly show: (text: PageText, action: string) => Html | Promise<Html>
+  readonly show: (text: PageText, action: string, application: ApplicationRequest) => Html | Promise<Html>
   /** What its form brought: who it is, or nothing, which is refused as every other way is. */
   readonly prove: (
     c: Context,
     form: Readonly<Record<string, unknown>>,
     application: ApplicationRequest,
-  ) => Promise<ShownToBe | undefined>
-}
-
-export interface ShownToBe {
-  /** Inner id. */
-  readonly account: string
-  readonly proof: SignInProof
+  ) => Promise<Proven | undefined>
 }

@@ -5,9 +5,11 @@ import { turnedAway } from '../../contracts/turned-away.ts'
 import { createLanes } from '../../engine/lanes.ts'
 import { createAllowance } from '../http/allowance.ts'
 import { sameOriginForm } from '../http/same-origin-form.ts'
+import { languageOf } from '../layout/language.ts'
 import { failed, tooOften } from '../layout/messages.ts'
 import type { Renderer } from '../layout/renderer.ts'
 import { IN_LINE, within } from '../one-time/in-line.ts'
+import { consentPage } from '../openid/consent.ts'
 import { deviceOf } from './device.ts'
 import { answerEvents } from './events.ts'
 import { type Answer, over } from './pages.ts'
@@ -26,7 +28,8 @@ import { watchAnswers } from './watch-answers.ts'
  */
 export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
   const { interactions, passwords, publicUrl, now, report } = parts
-  const allowance = createAllowance({ most: 20, per: MINUTE }, now)
+  const consent = consentPage(parts, renderer)
+  const allowance = createAllowance(parts.limits.pages.posts, now)
   const lanes = createLanes(20)
   const watch = watchAnswers(parts.directory, now, (error) => report(error, { page: 'login' }))
   const answerWith = (c: Parameters<Renderer['page']>[0], answer: Answer) =>
@@ -36,7 +39,7 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
     .get('/:uid', async (c) => {
       const application = await interactions.find(c)
       if (!application) return renderer.message(c, over)
-      if (application.prompt === 'consent' && parts.consent) return parts.consent(c, application)
+      if (application.prompt === 'consent') return consent(c, application, localeIn(application))
       const shown = await show(parts, c, application)
       return 'goTo' in shown ? c.redirect(shown.goTo, 303) : answerWith(c, shown)
     })
@@ -48,11 +51,11 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
     .post('/:uid', sameOriginForm(renderer, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
       const application = await interactions.find(c)
       if (!application) return renderer.message(c, over)
-      if (application.prompt === 'consent' && parts.consent) return parts.consent(c, application)
+      if (application.prompt === 'consent') return consent(c, application, localeIn(application))
       const pause = allowance(application.uid)
       if (pause > 0) {
         turnedAway.by('pages.submit')
-        return renderer.message(c, tooOften(localeIn(application), pause))
+        return renderer.message(c, tooOften(localeIn(application) ?? languageOf(c, parts.wording), pause))
       }
       const device = deviceOf(c, publicUrl)
       const body = c.req.parseBody()
@@ -60,13 +63,18 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
       const answering = lanes.run(application.uid, async () =>
         submit(parts, c, application, device, await body),
       )
-      if (!answering) return renderer.message(c, tooOften(localeIn(application), MINUTE))
+      if (!answering)
+        return renderer.message(c, tooOften(localeIn(application) ?? languageOf(c, parts.wording), MINUTE))
       if (passwords.isCrowded() && !(await within(IN_LINE, answering))) {
         const failing = (error: unknown) => {
           report(error, { page: 'login', method: 'POST' })
           return failed
         }
-        return renderer.waiting(c, localeIn(application), answering.then(pageOf).catch(failing))
+        return renderer.waiting(
+          c,
+          localeIn(application) ?? languageOf(c, parts.wording),
+          answering.then(pageOf).catch(failing),
+        )
       }
       const answer = await answering
       if ('seeAgain' in answer) return c.redirect(answer.seeAgain, 303)
@@ -75,8 +83,8 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
     })
     .all('/:uid', renderer.onlyAllowing('GET, HEAD, POST'))
 
-  function localeIn({ locales: [wished] }: ApplicationRequest): string {
-    return parts.wording.pick(wished)
+  function localeIn({ locales: [wished] }: ApplicationRequest): string | undefined {
+    return wished === undefined ? undefined : parts.wording.pick(wished)
   }
 }
 

@@ -128,14 +128,8 @@ async function byPassword(
   const asking = { identifier, password, factor, device, client: application.client.name }
   const signedIn = await signIn(parts)(asking, parts.now()).catch(asBusy)
   if ('session' in signedIn) {
-    const { proof } = signedIn.session
-    const address = await finish(
-      parts,
-      c,
-      signedIn.session,
-      proof === 'password+factor' ? proof : 'password',
-      parts.now(),
-    )
+    const { session } = signedIn
+    const address = await finish(parts, c, session, session.proof, parts.now())
     return goneOn(submission, address)
   }
   const step = { application, locale, action: actionOf(parts, application) }
