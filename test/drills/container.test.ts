@@ -116,8 +116,12 @@ test.skipIf(missing)(row('O11'), async () => {
   execFileSync('chown', ['1000:1000', data])
   const port = String(await freePort())
   const env = { PATH: process.env.PATH, PORT: port, NODE_ENV: 'production', DATA_DIR: '/data' }
-  const run = (...words: string[]): ChildProcess =>
-    spawn('unshare', ['-m', 'sh', '-c', RUN, 'run', root, data, ...words], { stdio: 'inherit', env })
+  const runWith = (variables: NodeJS.ProcessEnv, ...words: string[]): ChildProcess =>
+    spawn('unshare', ['-m', 'sh', '-c', RUN, 'run', root, data, ...words], {
+      stdio: 'inherit',
+      env: variables,
+    })
+  const run = (...words: string[]) => runWith(env, ...words)
   const ended = async (child: ChildProcess) => (await once(child, 'exit'))[0]
   let key: string | undefined
   for (const time of ['first', 'second']) {
@@ -136,7 +140,25 @@ test.skipIf(missing)(row('O11'), async () => {
     server.kill('SIGTERM')
     expect(await end).toBe(0)
   }
-  expect(readdirSync(join(data, 'backups')).length).toBe(2)
+  const backups = readdirSync(join(data, 'backups'))
+  expect(backups.length).toBe(2)
+
+  // The older backup comes into an empty folder, and starts.
+  const place = '/data/restored'
+  const restored = { ...env, DATA_DIR: place }
+  expect(
+    await ended(runWith(restored, '/portico/bin/portico.js', 'restore', `/data/backups/${backups[0]}`)),
+  ).toBe(0)
+  expect(readFileSync(join(data, 'restored/secret.key'), 'utf8')).toContain(key?.trim())
+  const server = runWith(restored, '/portico/bin/portico.js')
+  const end = ended(server)
+  await until(
+    async () => (await ended(run('/portico/bin/ready.js'))) === 0,
+    'what was restored is ready',
+    60_000,
+  )
+  server.kill('SIGTERM')
+  expect(await end).toBe(0)
   expect(await ended(run('/portico/bin/ready.js'))).toBe(1)
   // What stands outside of DATA_DIR cannot be written to.
   const writing = "require('node:fs').writeFileSync('/portico/x', '')"

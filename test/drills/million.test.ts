@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Migration, sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -35,24 +34,39 @@ test.skipIf(postgresMissing)(row('P13f'), async () => {
   expect(said.length).toBeGreaterThan(1)
   expect(Math.max(...waits)).toBeLessThan(4000)
 
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  delay.enable()
+  using holds = holdsOfTheLoop()
   const from = performance.now()
   const counting = countSealed(changed.db, secrets)
   const waited = await waitsOf(people, counting)
-  delay.disable()
   const { unreadable } = await counting
   console.log(
-    `${unreadable.seeds} seals were counted in ${Math.round(performance.now() - from)} ms; people waited ${Math.round(Math.max(...waited))} ms at most, the loop was held ${Math.round(delay.percentile(99) / 1e6)} ms at most in 99 of 100 cases, and once ${Math.round(delay.max / 1e6)} ms.`,
+    `${unreadable.seeds} seals were counted in ${Math.round(performance.now() - from)} ms; people waited ${Math.round(Math.max(...waited))} ms at most, the loop was held ${Math.round(holds.mostOf(0.99))} ms at most in 99 of 100 cases, and once ${Math.round(holds.mostOf(1))} ms.`,
   )
   expect(unreadable.seeds).toBe(MILLION)
   expect(Math.max(...waited)).toBeLessThan(1000)
-  // Not the longest: a machine that others use too holds the process itself now and then.
-  expect(delay.percentile(99) / 1e6).toBeLessThan(50)
+  // Not the longest: garbage is collected now and then.
+  expect(holds.mostOf(0.99)).toBeLessThan(50)
 
   await Promise.all([people.close(), changed.close()])
   await postgres.stop()
 })
+
+/** How much processor time (ms) each round of the loop took: what others do on this machine does not count. */
+const holdsOfTheLoop = () => {
+  const rounds: number[] = []
+  let before = process.threadCpuUsage()
+  const watching = setInterval(() => {
+    const { user, system } = process.threadCpuUsage(before)
+    before = process.threadCpuUsage()
+    rounds.push((user + system) / 1000)
+  }, 5)
+  return {
+    /** The longest of that share of the shortest rounds. */
+    mostOf: (share: number) =>
+      rounds.toSorted((one, other) => one - other)[Math.ceil(share * rounds.length) - 1] ?? 0,
+    [Symbol.dispose]: () => clearInterval(watching),
+  }
+}
 
 /** Accounts, each with an address and an authenticator. */
 const FILL = `
