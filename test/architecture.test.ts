@@ -46,6 +46,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/config/': [
     'flows/',
     'src/contracts/client.ts',
+    'src/contracts/management-key.ts',
     'src/openid/clients/',
     'src/senders/smtp-url.ts',
     'src/secrets/load-keys.ts',

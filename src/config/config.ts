@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Client } from '../contracts/client.ts'
+import type { ManagementKey } from '../contracts/management-key.ts'
 import { isLoopback } from './addresses.ts'
 import { brandFolders } from './brand-folders.ts'
 import { readClientsFile } from './clients-file.ts'
@@ -39,7 +40,7 @@ export interface Config {
     readonly host: string
     readonly port: number
     /** Keys by which a help desk is known, any of them. Absent: accounts are not managed there. */
-    readonly keys?: readonly string[]
+    readonly keys?: readonly ManagementKey[]
   }
   /** How long it goes on after it was told to stop (s), while `/readyz` says so. */
   readonly stopDelay: number

@@ -1,3 +1,4 @@
+import { managementKeyOf } from '../contracts/management-key.ts'
 import { isReachedByTelegram } from './addresses.ts'
 import { type Problem, problem } from './problem.ts'
 
@@ -29,7 +30,8 @@ export const contradictions = (set: Readonly<Record<string, string>>, isHosted =
       'is not set, and MANAGEMENT_KEY is; accounts are managed on a port of its own and never on the port of the pages'
     problems.push(problem('MANAGEMENT_PORT', wrong))
   }
-  if (set.MANAGEMENT_KEY && keysIn(set.API_KEY).some((key) => keysIn(set.MANAGEMENT_KEY).includes(key))) {
+  const managed = keysIn(set.MANAGEMENT_KEY).map((entry) => managementKeyOf(entry).key)
+  if (set.MANAGEMENT_KEY && keysIn(set.API_KEY).some((key) => managed.includes(key))) {
     const wrong = 'is a key of API_KEY, too; whoever signs people in must not delete their accounts'
     problems.push(problem('MANAGEMENT_KEY', wrong))
   }

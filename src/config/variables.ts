@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { managementKeyOf } from '../contracts/management-key.ts'
 import { keyFault } from '../secrets/load-keys.ts'
 import { smtpOptionsFault } from '../senders/smtp-url.ts'
 import { address, baseAddress, databaseIn, isLoopback, isRedis, isSender, isSentinel } from './addresses.ts'
@@ -17,16 +18,26 @@ const port = z
 
 const networkInterface = z.string().regex(/^[\w.:-]+$/, 'is not the name or number of a network interface')
 
+const CANNOT_TRAVEL =
+  'has a key that cannot travel in a header: letters, digits and - . _ ~ + / do, with commas between keys'
+const TOO_SHORT = 'has a key of less than 32 characters'
+
 /** Keys of which any proves a caller, with commas between them. */
 const bearerKeys = z
   .string()
   .transform((value) => value.split(/\s*,\s*/))
-  .refine((keys) => keys.every((key) => BEARER.test(key)), {
-    error:
-      'has a key that cannot travel in a header: letters, digits and - . _ ~ + / do, with commas between keys',
+  .refine((keys) => keys.every((key) => BEARER.test(key)), { error: CANNOT_TRAVEL, abort: true })
+  .refine((keys) => keys.every((key) => key.length >= 32), TOO_SHORT)
+
+/** The same, each with a name and a role before it where that is wanted: `desk:read:key`. */
+const managementKeys = z
+  .string()
+  .transform((value) => value.split(/\s*,\s*/).map(managementKeyOf))
+  .refine((keys) => keys.every(({ key }) => BEARER.test(key)), {
+    error: `${CANNOT_TRAVEL}; before a key there may be a name and a role, read or act: desk:read:…`,
     abort: true,
   })
-  .refine((keys) => keys.every((key) => key.length >= 32), 'has a key of less than 32 characters')
+  .refine((keys) => keys.every(({ key }) => key.length >= 32), TOO_SHORT)
 
 /** What each variable may hold, and what it is where it is not set. `brands`: the folders under `brands/`. */
 export const variables = (brands: readonly string[]) =>
@@ -101,7 +112,7 @@ export const variables = (brands: readonly string[]) =>
       })
       .optional(),
     API_KEY: bearerKeys.optional(),
-    MANAGEMENT_KEY: bearerKeys.optional(),
+    MANAGEMENT_KEY: managementKeys.optional(),
     BREACHED_PASSWORDS: z.string().optional(),
     PASSWORD_ENTRY: oneOf(['page', 'chat']).optional(),
     BRAND: z

@@ -38,3 +38,8 @@ export type Act = keyof typeof requests
 export type Request<Name extends Act> = z.output<(typeof requests)[Name]>
 
 export const isAct = (name: string): name is Act => Object.hasOwn(requests, name)
+
+/** Whether an act changes nothing and shows nothing whole. */
+export const isLook = (act: Act, request: unknown): boolean =>
+  ['find', 'show', 'messages', 'log'].includes(act) &&
+  (typeof request !== 'object' || request === null || !('full' in request) || request.full !== true)

@@ -129,7 +129,7 @@ describe('what cannot be delivered now', () => {
       const passes = async (after: number, isDrawn: boolean) => {
         const made = drawn()
         await app.pass(after)
-        if (isDrawn) await expect.poll(drawn).toBeGreaterThan(made)
+        if (isDrawn) await expect.poll(drawn, { timeout: 10_000 }).toBeGreaterThan(made)
         else expect(drawn()).toBe(made)
         await app.portico.engine.idle()
       }

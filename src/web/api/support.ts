@@ -1,15 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { ManagementKey } from '../../contracts/management-key.ts'
 import { NotNow } from '../../errors.ts'
 import type { Refusal } from '../../support/answer.ts'
-import { isAct } from '../../support/requests.ts'
+import { isAct, isLook } from '../../support/requests.ts'
 import type { Support } from '../../support/support.ts'
-import { bearer } from './bearer.ts'
+import { createKeyFinder, withoutKey } from './bearer.ts'
 import { problem } from './problem.ts'
 
 export interface SupportApiParts {
   readonly support: Support
-  readonly keys: readonly string[]
+  readonly keys: readonly ManagementKey[]
   readonly report: (error: unknown, facts: Record<string, unknown>) => void
 }
 
@@ -31,7 +32,8 @@ const STATUS: Readonly<Record<Refusal['code'], 400 | 404 | 409>> = {
  * (SSRF, a page in a browser, another user) does nothing without the key, which travels in a header only.
  */
 export const createSupportApi = ({ support, keys, report }: SupportApiParts): Hono => {
-  const api = new Hono()
+  const api = new Hono<{ Variables: { key: ManagementKey } }>()
+  const find = createKeyFinder(keys.map(({ key }) => key))
   api.use(async (c, next) => {
     await next()
     c.header('cache-control', 'no-store')
@@ -42,12 +44,20 @@ export const createSupportApi = ({ support, keys, report }: SupportApiParts): Ho
     report(error, { api: c.req.routePath, method: c.req.method })
     return problem(c, 'failed', { wait: MINUTE })
   })
-  api.use(bearer(keys))
+  api.use(async (c, next) => {
+    const key = keys[find(c) ?? -1]
+    if (!key) return withoutKey(c)
+    c.set('key', key)
+    return next()
+  })
   api.post('/:act', bodyLimit({ maxSize: 16 * KIB, onError: (c) => problem(c, 'too-large') }), async (c) => {
     const act = c.req.param('act')
     if (!isAct(act)) return problem(c, 'unknown')
     if (!isJson(c)) return problem(c, 'media-type')
-    const answer = await support.perform(act, await c.req.json().catch(() => undefined))
+    const { name, role } = c.get('key')
+    const request: unknown = await c.req.json().catch(() => undefined)
+    if (role === 'read' && !isLook(act, request)) return mayOnlyLook(c)
+    const answer = await support.perform(act, name === undefined ? request : by(name, request))
     return 'done' in answer ? c.json(answer.done) : refusal(c, answer.refused)
   })
   api.all('/:act', (c) => {
@@ -61,10 +71,20 @@ export const createSupportApi = ({ support, keys, report }: SupportApiParts): Ho
 const isJson = (c: Context): boolean =>
   c.req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json'
 
+/** The name of the key stands in the log before whom the tool names, so that no tool acts under the name of another. */
+const by = (name: string, request: unknown): unknown => {
+  if (typeof request !== 'object' || request === null) return request
+  const { who } = request as { who?: unknown }
+  return { ...request, who: who === undefined ? name : `${name}/${who}` }
+}
+
+const refusal = (c: Context, { code, detail }: Refusal): Response => refused(c, STATUS[code], code, detail)
+
+const mayOnlyLook = (c: Context): Response =>
+  refused(c, 403, 'role', 'This key may only look, and sees addresses masked. Ask for one that may act.')
+
 /** As RFC 9457 has it. */
-const refusal = (c: Context, { code, detail }: Refusal): Response =>
-  c.body(
-    JSON.stringify({ type: `urn:portico:problem:account-${code}`, status: STATUS[code], detail, code }),
-    STATUS[code],
-    { 'content-type': 'application/problem+json' },
-  )
+const refused = (c: Context, status: 400 | 403 | 404 | 409, code: string, detail: string): Response =>
+  c.body(JSON.stringify({ type: `urn:portico:problem:account-${code}`, status, detail, code }), status, {
+    'content-type': 'application/problem+json',
+  })

@@ -355,7 +355,7 @@ onEachDatabase((_, newIdentity) => {
     const key = 'a-key-of-the-help-desk-of-32-letters'
     const { support } = deskOf(identity)
     const report = (error: unknown) => expect.unreachable(String(error))
-    const api = createSupportApi({ support, keys: [key], report })
+    const api = createSupportApi({ support, keys: [{ role: 'act', key: key }], report })
     const post = (act: string, body: unknown, headers: Record<string, string> = {}) =>
       api.request(`/accounts/${act}`, {
         method: 'POST',
