@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { measureTokens } from './openid/measure.ts'
+import { measureTwoTaps } from './openid/two-taps.ts'
 import { measureBoot } from './portico/boot.ts'
 import { measureHashing } from './portico/hashing.ts'
 import { measureMemory } from './portico/memory.ts'
@@ -100,6 +101,16 @@ const measurements = {
     for (const [name, { perSecond, round }] of Object.entries(tokens))
       console.log(`  ${name}: ${round.toFixed(2)} ms, ${perSecond.toFixed(0)} rounds a second and core`)
     return tokens
+  },
+
+  async twoTaps() {
+    console.log('Application, chat, application: a person who comes back …')
+    const taps = await measureTwoTaps()
+    shown(`our time of a sign-in by the chat, 95 of 100, n = ${taps.n}`, taps.p95, 'ms', 1_500)
+    console.log(
+      `  median ${taps.asked.toFixed(0)} ms until the chat asks, ${taps.back.toFixed(0)} ms back to the application`,
+    )
+    return taps
   },
 
   async strangers() {
