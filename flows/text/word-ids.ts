@@ -823,6 +823,7 @@ export interface WordArgs {
   'web-choice-show-codes': never
   'web-choice-sign-in': never
   'web-choice-sign-in-again': never
+  'web-choice-sign-in-passkey': never
   'web-choice-sign-out': never
   'web-choice-stay': never
   'web-choice-stop': never
@@ -900,6 +901,7 @@ export interface WordArgs {
   'web-login-no-account': never
   'web-login-over': never
   'web-login-over-title': never
+  'web-login-passkey-cancelled': never
   'web-login-password-field': never
   'web-login-picture': never
   'web-login-refused': never

@@ -310,6 +310,8 @@ web-passkey-refused = Dieser Passkey ließ sich nicht prüfen, darum wurde nicht
 web-passkey-added-title = Dein Passkey ist bereit
 web-passkey-added = Du kannst diese Seite schließen und im Chat weitermachen. Leg sicherheitshalber auf einem anderen Gerät einen zweiten an.
 web-passkey-stranger = Mach nur weiter, wenn du diese Seite aus deinem eigenen Chat geöffnet und dort die Zahl gelesen hast. Hat dir jemand diese Seite geschickt oder eine Zahl gesagt, dann schließ sie: Dein Gerät würde sich sonst in dessen Konto anmelden.
+web-choice-sign-in-passkey = Mit einem Passkey anmelden
+web-login-passkey-cancelled = Dein Gerät hat dich nicht angemeldet. Du kannst es noch einmal versuchen oder anders vorgehen.
 
 ## Signing in, to link a chat
 

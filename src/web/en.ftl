@@ -310,6 +310,8 @@ web-passkey-refused = That passkey couldn’t be checked, so nothing was saved. 
 web-passkey-added-title = Your passkey is ready
 web-passkey-added = You can close this page and continue in the chat. To be safe, add a second one on another device.
 web-passkey-stranger = Only continue if you opened this page from your own chat and read the number there. If somebody sent you this page or told you a number, close it: your device would sign in to their account.
+web-choice-sign-in-passkey = Sign in with a passkey
+web-login-passkey-cancelled = Your device didn’t sign you in. You can try again, or use another way.
 
 ## Signing in, to link a chat
 

@@ -310,6 +310,8 @@ web-passkey-refused = No hemos podido comprobar esa llave, así que no se ha gua
 web-passkey-added-title = Tu llave de acceso está lista
 web-passkey-added = Ya puedes cerrar esta página y continuar en el chat. Por seguridad, añade otra en un segundo dispositivo.
 web-passkey-stranger = Sigue solo si abriste esta página desde tu propio chat y leíste allí el número. Si alguien te ha enviado esta página o te ha dicho un número, ciérrala: tu dispositivo iniciaría sesión en su cuenta.
+web-choice-sign-in-passkey = Iniciar sesión con una llave de acceso
+web-login-passkey-cancelled = Tu dispositivo no ha iniciado la sesión. Puedes volver a intentarlo o usar otra forma.
 
 ## Iniciar sesión, para vincular un chat
 

@@ -310,6 +310,8 @@ web-passkey-refused = Cette clé n’a pas pu être vérifiée, rien n’a donc 
 web-passkey-added-title = Votre clé d’accès est prête
 web-passkey-added = Vous pouvez fermer cette page et continuer dans la discussion. Par sécurité, ajoutez-en une autre sur un second appareil.
 web-passkey-stranger = Ne continuez que si vous avez ouvert cette page depuis votre propre discussion et que vous y avez lu le nombre. Si quelqu’un vous a envoyé cette page ou dit un nombre, fermez-la, car votre appareil se connecterait à son compte.
+web-choice-sign-in-passkey = Se connecter avec une clé d’accès
+web-login-passkey-cancelled = Votre appareil ne vous a pas connecté. Vous pouvez réessayer ou choisir une autre façon.
 
 ## Signing in, to link a chat
 

@@ -310,6 +310,8 @@ web-passkey-refused = Não foi possível verificar essa chave, então nada foi s
 web-passkey-added-title = Sua chave de acesso está pronta
 web-passkey-added = Você pode fechar esta página e continuar na conversa. Por segurança, adicione outra em um segundo dispositivo.
 web-passkey-stranger = Só continue se você abriu esta página da sua própria conversa e leu o número lá. Se alguém mandou esta página ou disse um número a você, feche: o seu dispositivo entraria na conta dessa pessoa.
+web-choice-sign-in-passkey = Entrar com uma chave de acesso
+web-login-passkey-cancelled = O seu dispositivo não fez a entrada. Você pode tentar de novo ou usar outra forma.
 
 ## Signing in, to link a chat
 

@@ -21,6 +21,8 @@ export function controlOf(
       .execute()
     const found = [...chats.map(({ conversation }) => conversation), ...addresses.map(({ value }) => value)]
     const foreign = found.filter((way) => thief.holds(way) && !owner.holds(way))
+    const passkeys = await db.selectFrom('passkeys').select('name').where('account', '=', account).execute()
+    if (passkeys.some(({ name }) => name === thief.name)) foreign.push('passkey')
     const factor = await db.selectFrom('factors').selectAll().executeTakeFirst()
     if (factor && factor.confirmed_at !== null && (await thief.madeFactor())) foreign.push('factor')
     return foreign
@@ -44,6 +46,7 @@ export function controlOf(
       await db.selectFrom('addresses').select('value').where('account', '=', account).execute(),
       await db.selectFrom('chats').select('conversation').where('account', '=', account).execute(),
       await db.selectFrom('factors').select('seed').execute(),
+      await db.selectFrom('passkeys').select('id').where('account', '=', account).execute(),
     ])
 
   /** Whether a change that the thief has made was disputed, and not put back by the recovery. */

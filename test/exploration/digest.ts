@@ -23,6 +23,7 @@ export function digestOf(
     of('credentials', 'hash').map(([hash]) => String(hash).replace(/ \d+$/, '')),
     of('addresses', 'value'),
     of('chats', 'conversation'),
+    of('passkeys', 'name'),
     (rows.factors ?? []).map(({ confirmed_at }) => confirmed_at !== null),
     factors,
     (rows.recoveries ?? [])

@@ -71,6 +71,7 @@ export async function movesOf(
     add(who, 'makes new recovery codes', who.moves.renewCodes)
     add(who, 'unlinks the other chats', who.moves.unlinkOthers)
     add(who, 'adds an address', who.moves.addAddress)
+    add(who, 'adds a passkey', who.moves.addPasskey)
   }
   await common(thief)
   await common(owner)

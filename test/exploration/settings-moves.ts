@@ -3,6 +3,7 @@ import { addressesOf, addressId } from '../../src/accounts/addresses.ts'
 import { chatsOf } from '../../src/accounts/chats.ts'
 import { codeOf } from '../../src/accounts/proofs/challenges.ts'
 import { factorOf, seedOf } from '../../src/accounts/proofs/factors.ts'
+import { keepPasskey } from '../../src/effects/passkeys/add-passkey.ts'
 import { confirmTwoStep } from '../../src/effects/two-step/confirm-two-step.ts'
 import { renewCodes } from '../../src/effects/two-step/renew-codes.ts'
 import { ACCOUNT, NUMBER } from './account.ts'
@@ -86,6 +87,25 @@ export const settingsMoves = (
     await perform.checkCode({ challenge, sealed: seal(codeOf(secrets, row)) }, during(chat))
     const shown = await approve(chat, 'addresses')
     if (shown) await perform.addAddress({ challenge, approval: shown.approval }, during(chat))
+  },
+  async addPasskey(): Promise<void> {
+    const shown = await approved('passkeys')
+    if (!shown) return
+    const here = during(shown.chat)
+    const opened = await perform.openPasskey({ approval: shown.approval, locale: 'en' }, here)
+    if (!('ticket' in opened)) return
+    const { ticket } = opened
+    const made = {
+      id: `passkey ${ticket}`,
+      user_handle: '',
+      public_key: '',
+      counter: 0,
+      transports: [],
+      backed_up: 0,
+    }
+    await parts.directory.transaction((queries) =>
+      keepPasskey(queries, secrets, { ticket, account: ACCOUNT, made, name }, here),
+    )
   },
   async removeAddress(value: string): Promise<void> {
     const address = (await addressesOf(db, ACCOUNT)).find((address) => address.value === value)

@@ -26,6 +26,7 @@ const tables = [
   'addresses',
   'credentials',
   'chats',
+  'passkeys',
   'factors',
   'recovery_codes',
   'sessions',

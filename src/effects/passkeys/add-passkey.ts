@@ -10,7 +10,7 @@ import {
 import { personalWordsOf } from '../../accounts/personal-words.ts'
 import { completeOwnerPage, openOwnerPage } from '../../accounts/proofs/owner-pages.ts'
 import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
-import type { Ticket } from '../../accounts/store/tables.ts'
+import type { Queries, Ticket } from '../../accounts/store/tables.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performing } from '../parts.ts'
@@ -98,21 +98,38 @@ export async function addPasskey(
   if (!account) return { over: true }
   const made = await readNewPasskey(parts, ticket, account, credential, at)
   if (!made) return { refused: true }
-  return directory.transaction(async (queries): Promise<PasskeyAdded> => {
-    await lockProtection(queries, account)
-    const passkeys = await passkeysOf(queries, account)
-    if (passkeys.length >= PASSKEYS_MOST || (await findPasskey(queries, made.id))) return { refused: true }
-    if (!(await completeOwnerPage(queries, id, at))) return { over: true }
-    await recordSecurityChange(queries, secrets, {
-      id: derivedId(secrets, key),
-      account,
-      what: { kind: 'passkey-added', facts: { device: name } },
-      at,
-      here: conversation,
-    })
-    await add(queries, { ...made, account, name, created_at: at })
-    return { added: name, count: passkeys.length + 1 }
+  return directory.transaction((queries) =>
+    keepPasskey(queries, secrets, { ticket: id, account, made, name }, { key, at, conversation }),
+  )
+}
+
+type Made = Omit<Parameters<typeof add>[1], 'account' | 'name' | 'created_at'>
+
+/** Keeps a passkey that is known to be made on the page of this ticket, if the page has done no work yet. */
+export async function keepPasskey(
+  queries: Queries,
+  secrets: Secrets,
+  {
+    ticket,
+    account,
+    made,
+    name,
+  }: { readonly ticket: string; readonly account: string; readonly made: Made; readonly name: string },
+  { key, at, conversation }: Performing,
+): Promise<PasskeyAdded> {
+  await lockProtection(queries, account)
+  const passkeys = await passkeysOf(queries, account)
+  if (passkeys.length >= PASSKEYS_MOST || (await findPasskey(queries, made.id))) return { refused: true }
+  if (!(await completeOwnerPage(queries, ticket, at))) return { over: true }
+  await recordSecurityChange(queries, secrets, {
+    id: derivedId(secrets, key),
+    account,
+    what: { kind: 'passkey-added', facts: { device: name } },
+    at,
+    here: conversation,
   })
+  await add(queries, { ...made, account, name, created_at: at })
+  return { added: name, count: passkeys.length + 1 }
 }
 
 /**

@@ -5,7 +5,8 @@ import { revertChange } from '../../../src/accounts/security/revert.ts'
 import { purge } from '../../../src/accounts/store/purge.ts'
 import { addPasskey, newPasskeyOptions } from '../../../src/effects/passkeys/add-passkey.ts'
 import { relyingPartyOf } from '../../../src/effects/passkeys/relying-party.ts'
-import { passkeyOptions, signInByPasskey } from '../../../src/effects/sign-in/sign-in-by-passkey.ts'
+import { passkeyOptions, provePasskey } from '../../../src/effects/sign-in/prove-passkey.ts'
+import { startSession } from '../../../src/effects/sign-in/start-session.ts'
 import { type Authenticator, createAuthenticator, type Lie } from '../../fixtures/authenticator.ts'
 import { DAY, type Identity, MINUTE, onEachDatabase, secrets, times } from '../../fixtures/identity.ts'
 import { chat, createOwner, given, type Owner } from '../../fixtures/owner.ts'
@@ -30,9 +31,16 @@ const withPasskeys = (identity: Identity, owner: Owner, authenticator: Authentic
   }
   const give = (ticket: string, credential: string) =>
     addPasskey(parts, { ticket, credential, name: 'Firefox · Linux' }, during(owner.conversation))
-  const options = (request = 'r1') => passkeyOptions(parts, request, now())
-  const answer = (credential: string, request = 'r1') =>
-    signInByPasskey(parts, { request, credential, device }, now())
+  const options = async (request = 'r1') => passkeyOptions(parts, request, now())
+  const answer = async (credential: string, request = 'r1') => {
+    const proven = await provePasskey(parts, { request, credential }, now())
+    const started =
+      proven &&
+      (await directory.transaction((queries) =>
+        startSession(queries, secrets, proven, { device, key: during('web').key, at: now() }),
+      ))
+    return started ? { ...started, account: proven?.account } : { refused: true }
+  }
   return {
     page,
     offered,

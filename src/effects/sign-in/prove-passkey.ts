@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import { findPasskey, notePasskeyUse, type Passkey, spendPasskeyChallenge } from '../../accounts/passkeys.ts'
 import { isSameText } from '../../accounts/proofs/tokens.ts'
-import type { Device } from '../../accounts/sessions.ts'
 import type { PasskeyParts } from '../passkeys/add-passkey.ts'
-import { type Challenged, challengeExpiry, makeChallenge } from '../passkeys/challenge.ts'
+import { CHALLENGE_LIFE, type Challenged, challengeExpiry, makeChallenge } from '../passkeys/challenge.ts'
 import { Assertion, fromJson, refused, webAuthn } from '../passkeys/relying-party.ts'
-import { type Started, startSession } from './start-session.ts'
+import type { Proven } from './start-session.ts'
 
 const inBrowser = (request: string): Challenged => ({ purpose: 'sign-in', boundTo: request })
 
@@ -14,54 +12,50 @@ const inBrowser = (request: string): Challenged => ({ purpose: 'sign-in', boundT
  * What a page asks the browser for: any passkey of ours that it has. No account is named, so the answer tells nothing of any.
  * `request`: names the sign-in in this browser; the challenge is good for no other.
  */
-export async function passkeyOptions(
+export const passkeyOptions = (
   { secrets, party }: Pick<PasskeyParts, 'secrets' | 'party'>,
   request: string,
   at: number,
-): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  const { generateAuthenticationOptions } = await webAuthn()
-  return generateAuthenticationOptions({
-    rpID: party.id,
-    challenge: new Uint8Array(makeChallenge(secrets, inBrowser(request), at)),
-    userVerification: 'required',
-  })
-}
+): PublicKeyCredentialRequestOptionsJSON => ({
+  rpId: party.id,
+  challenge: makeChallenge(secrets, inBrowser(request), at).toString('base64url'),
+  userVerification: 'required',
+  timeout: CHALLENGE_LIFE,
+})
 
-export interface PasskeySignIn {
+export interface PasskeyUse {
   /** As in {@link passkeyOptions}. */
   readonly request: string
   /** As the page's script has sent it: JSON. */
   readonly credential: string
-  readonly device: Device
-  /** Name of the application that asks; left out, the service itself. */
-  readonly client?: string | undefined
 }
 
 /**
- * Signs a person in by a passkey: what the device keeps, and what opens it, are two factors, so no code is asked for besides.
- * Each challenge is good once. Whatever is not right is refused alike, a locked account among it; nothing is counted, since
- * no signature can be guessed (Web Authentication 3, 7.2).
+ * Whose passkey was used. What the device keeps, and what opens it, are two factors, so no code is asked for besides. Each
+ * challenge is good once. Whatever is not right is undefined alike; nothing is counted, since no signature can be guessed
+ * (Web Authentication 3, 7.2).
  */
-export async function signInByPasskey(
+export async function provePasskey(
   parts: PasskeyParts,
-  { request, credential, device, client }: PasskeySignIn,
+  { request, credential }: PasskeyUse,
   at: number,
-): Promise<(Started & { readonly account: string }) | { readonly refused: true }> {
-  const { directory, secrets } = parts
+): Promise<Proven | undefined> {
   const used = await readAssertion(parts, request, credential, at)
-  if (!used) return { refused: true }
+  if (!used) return undefined
   const { passkey, challenge, expiry } = used
-  const { account } = passkey
-  const started = await directory.transaction(async (queries) => {
-    if (!(await spendPasskeyChallenge(queries, challenge, expiry))) return undefined
-    const stillHolds = async () => (await findPasskey(queries, passkey.id))?.public_key === passkey.public_key
-    const proven = { account, proof: 'passkey', isEnough: true, stillHolds } as const
-    const starting = { device, client, key: `passkey ${randomUUID()}`, at }
-    const session = await startSession(queries, secrets, proven, starting)
-    if (session) await notePasskeyUse(queries, passkey, { ...used, at })
-    return session
+  const isFirst = await parts.directory.transaction(async (queries) => {
+    if (!(await spendPasskeyChallenge(queries, challenge, expiry))) return false
+    await notePasskeyUse(queries, passkey, { ...used, at })
+    return true
   })
-  return started ? { ...started, account } : { refused: true }
+  if (!isFirst) return undefined
+  return {
+    account: passkey.account,
+    proof: 'passkey',
+    isEnough: true,
+    stillHolds: async (queries) =>
+      (await findPasskey(queries, passkey.id))?.public_key === passkey.public_key,
+  }
 }
 
 interface Used {

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  type App,
+  addressBehind,
+  labelsOf,
+  mailTo,
+  matchIn,
+  openAppWithPages,
+  type Person,
+  textOf,
+} from '../fixtures/app.ts'
+import { launchBrowser, type TestBrowser } from '../fixtures/browser.ts'
+import { CLIENTS } from '../fixtures/openid.ts'
+import { PASSWORD, walk } from '../fixtures/sign-up-steps.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'portico-passkeys-'))
+let app: App
+let browser: TestBrowser
+
+beforeAll(async () => {
+  const file = join(folder, 'clients.json')
+  writeFileSync(file, JSON.stringify(CLIENTS))
+  ;[app, browser] = await Promise.all([
+    openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat', CLIENTS: file }),
+    launchBrowser(),
+  ])
+})
+afterAll(async () => {
+  await Promise.all([app?.[Symbol.asyncDispose](), browser?.[Symbol.asyncDispose]()])
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A tab on a device that keeps passkeys and that its owner unlocks at once. */
+const openDevice = async (): Promise<{ readonly tab: Page; readonly passkeys: () => Promise<number> }> => {
+  const tab = await browser.open('about:blank', { fresh: true })
+  const cdp = await tab.context().newCDPSession(tab)
+  await cdp.send('WebAuthn.enable')
+  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  return {
+    tab,
+    passkeys: async () => (await cdp.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length,
+  }
+}
+
+const owner = async (): Promise<Person> => {
+  const person = app.person()
+  await walk(app, person, 'done')
+  return person
+}
+
+/** From the menu of the account to the list of passkeys. */
+const toPasskeys = async (person: Person) => {
+  person.say('/account')
+  await person.sees('this is your')
+  await person.tap('Sign-in and devices')
+  await person.sees('How you sign in')
+  await person.tap('2-step and passkeys')
+  await person.sees('2-step verification is')
+  await person.tap('Passkeys')
+  return person.sees(/You have .* passkey/)
+}
+
+const toPage = async (person: Person, button = 'Add a passkey') => {
+  person.tap(button)
+  const asked = await person.sees(/Please type your password here|The page opens in your browser/)
+  if (!textOf(asked).includes('Please type your password here')) return asked
+  person.say(PASSWORD)
+  return person.sees('The page opens in your browser')
+}
+
+describe('a passkey', () => {
+  test('is made in the browser behind the number of the chat, is named and removed in the chat, and told by mail', async () => {
+    const person = await owner()
+    expect(textOf(await toPasskeys(person))).toContain('You have no passkeys yet.')
+    const asked = await toPage(person)
+    const button = asked.message.reply_markup?.inline_keyboard.flat()[0]
+    expect(button).toMatchObject({ text: 'Open the page' })
+    expect(button && 'url' in button).toBe(true)
+
+    const { tab, passkeys } = await openDevice()
+    await tab.goto(addressBehind(asked, 'Open the page'))
+    const number = matchIn(asked)
+    const give = async (match: string) => {
+      await tab.getByLabel('The number in your chat').fill(match)
+      await tab.getByRole('button', { name: 'Make a passkey' }).click()
+    }
+    await give(String((Number(number) + 1) % 100).padStart(2, '0'))
+    await tab.getByRole('alert').getByText('That’s not the number in your chat').waitFor()
+    expect(await passkeys()).toBe(0)
+
+    await give(number)
+    await tab.getByText('Your passkey is ready').waitFor()
+    expect(await passkeys()).toBe(1)
+    const listed = await person.sees('Your passkey is ready. From now on')
+    expect(textOf(listed)).toContain('Please add a second one, on another device.')
+    expect((await mailTo(app, person.email)).text).toContain('A passkey was added to the account: Chrome')
+
+    const again = await toPage(person, 'Add another passkey')
+    await tab.goto(addressBehind(again, 'Open the page'))
+    await give(matchIn(again))
+    await tab.getByRole('alert').getByText('This device already has a passkey').waitFor()
+    expect(await passkeys()).toBe(1)
+
+    person.tap('‹ Back')
+    await person.sees('You have one passkey.')
+    await person.tap(labelsOf(person.screen).find((label) => label.startsWith('🔑')) ?? '')
+    await person.sees('Added on')
+    await person.tap('Change its name')
+    await person.sees('be called from now on?')
+    person.say('Work laptop')
+    expect(labelsOf(await person.sees('That’s changed.'))).toContain('🔑 Work laptop')
+    await person.tap('🔑 Work laptop')
+    await person.sees('Added on')
+    person.tap('Remove it')
+    await person.sees('Work laptop is removed and no longer signs in.')
+    expect((await mailTo(app, person.email)).text).toContain(
+      'A passkey was removed from the account: Work laptop',
+    )
+  })
+
+  test('needs a script and a browser that has passkeys: each page says plainly what is missing', async () => {
+    const person = await owner()
+    await toPasskeys(person)
+    const address = addressBehind(await toPage(person), 'Open the page')
+    const without = await browser.open(address, { javaScriptEnabled: false })
+    await without.getByText('Making a passkey needs JavaScript').waitFor()
+    expect(await without.getByRole('button').count()).toBe(0)
+
+    const webView = await browser.open('about:blank', { fresh: true })
+    await webView.addInitScript(() => Reflect.deleteProperty(globalThis, 'PublicKeyCredential'))
+    await webView.goto(address)
+    await webView.getByText('This browser can’t make passkeys').waitFor()
+    expect(await webView.getByRole('button', { name: 'Copy the link' }).isVisible()).toBe(true)
+    // "Open in the browser" of an app's web view takes the address as it stands.
+    expect(webView.url()).toBe(address)
+  })
+})
