@@ -16,7 +16,7 @@ const ask = async (asking) => {
   form.submit()
 }
 
-if (typeof PublicKeyCredential?.parseRequestOptionsFromJSON === 'function') {
+if (typeof globalThis.PublicKeyCredential?.parseRequestOptionsFromJSON === 'function') {
   form.hidden = false
   const offering = new AbortController()
   form.addEventListener('submit', async (event) => {

@@ -5,7 +5,7 @@ const fault = document.getElementById('fault')
 const button = form.querySelector('button')
 const action = form.getAttribute('action')
 
-const can = typeof PublicKeyCredential?.parseCreationOptionsFromJSON === 'function'
+const can = typeof globalThis.PublicKeyCredential?.parseCreationOptionsFromJSON === 'function'
 form.hidden = !can
 if (can && fault.hidden) form.elements.match.focus()
 
