@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { relyingPartyOf } from '../effects/passkeys/relying-party.ts'
 import { basePathOf } from './http/address.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { createAssets } from './layout/assets.ts'
@@ -7,6 +8,7 @@ import { createRenderer } from './layout/renderer.ts'
 import { notSignedIn } from './pages/not-signed-in.ts'
 import { pages } from './pages.ts'
 import type { WebParts } from './parts.ts'
+import { passkeyWay } from './sign-in/passkey-way.ts'
 import { signInPage } from './sign-in/sign-in.ts'
 
 /**
@@ -28,7 +30,9 @@ export const createWeb = (parts: WebParts): Hono => {
 
   for (const [name, build] of Object.entries(pages)) app.route(`/${name}`, build(parts, renderer))
   if (parts.protectedHosts) app.route('/forward-auth', notSignedIn(parts.protectedHosts, renderer))
-  if (parts.signIn) app.route('/login', signInPage({ ...parts, ...parts.signIn }, renderer))
+  const party = relyingPartyOf(parts.publicUrl)
+  const ways = party ? [passkeyWay(parts, party)] : []
+  if (parts.signIn) app.route('/login', signInPage({ ...parts, ways, ...parts.signIn }, renderer))
   app.get('/web/:file', (c) => assets.file(c, c.req.param('file')) ?? renderer.message(c, notFound))
   app.all('/web/:file', renderer.onlyAllowing('GET, HEAD'))
   app.all('*', (c) => renderer.message(c, notFound))

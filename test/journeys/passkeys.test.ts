@@ -14,7 +14,7 @@ import {
   textOf,
 } from '../fixtures/app.ts'
 import { launchBrowser, type TestBrowser } from '../fixtures/browser.ts'
-import { CLIENTS } from '../fixtures/openid.ts'
+import { CALLBACK, CLIENTS } from '../fixtures/openid.ts'
 import { PASSWORD, walk } from '../fixtures/sign-up-steps.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'portico-passkeys-'))
@@ -60,6 +60,16 @@ const owner = async (): Promise<Person> => {
   await walk(app, person, 'done')
   return person
 }
+
+/** What an application asks of the browser. */
+const asksToSignIn = new URLSearchParams({
+  client_id: 'wiki',
+  redirect_uri: CALLBACK,
+  response_type: 'code',
+  scope: 'openid',
+  code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+  code_challenge_method: 'S256',
+})
 
 /** From the menu of the account to the list of passkeys. */
 const toPasskeys = async (person: Person) => {
@@ -129,6 +139,25 @@ describe('a passkey', () => {
     expect((await mailTo(app, person.email)).text).toContain(
       'A passkey was removed from the account: Work laptop',
     )
+  })
+
+  test('signs in to an application, with the lock of the device and nothing else', async () => {
+    const person = await owner()
+    await toPasskeys(person)
+    const asked = await toPage(person)
+    const { tab } = await openDevice()
+    await tab.goto(addressBehind(asked, 'Open the page'))
+    await tab.getByLabel('The number in your chat').fill(matchIn(asked))
+    await tab.getByRole('button', { name: 'Make a passkey' }).click()
+    await tab.getByText('Your passkey is ready').waitFor()
+    // A device of software takes at once what the field for the name offers: here the button is tried.
+    await tab.addInitScript('PublicKeyCredential.isConditionalMediationAvailable = async () => false')
+    const goesOn = tab.waitForRequest(/^http:\/\/localhost:9\/callback\?/)
+    await tab.goto(`${app.url}/openid/auth?${asksToSignIn}`)
+    await tab.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    expect(new URL((await goesOn).url()).searchParams.get('code')).toBeTruthy()
+    const sessions = await app.directory.db.selectFrom('sessions').select(['client', 'proof']).execute()
+    expect(sessions).toEqual([{ client: 'Wiki', proof: 'passkey' }])
   })
 
   test('needs a script and a browser that has passkeys: each page says plainly what is missing', async () => {
