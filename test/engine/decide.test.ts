@@ -413,6 +413,23 @@ describe('what happens elsewhere', () => {
     expect(stack(read.next)).toEqual(['home.looking'])
   })
 
+  test('is not covered for good by a question that a stranger has asked: it is shown again after the answer', () => {
+    const told = alerted(standingIn(registry, 'home', 'menu', {})).next
+    const asked = { flow: 'sign-in', event: { type: 'asked', request: 'q1' }, folds: true }
+    const question = open(registry, told, asked, NOW)
+    expect([question.draw, stack(question.next)]).toEqual(['new', ['alert.telling', 'sign-in.looking']])
+    const left = said(registry, question.next, command('cancel'))
+    expect(stack(left.next)).toEqual(['alert.telling'])
+    const above = alerted(open(registry, standingIn(registry, 'home', 'menu', {}), asked, NOW).next)
+    expect(stack(above.next)).toEqual(['sign-in.looking', 'alert.telling'])
+  })
+
+  test('by a link brings its token to the flow, and is no campaign', () => {
+    const came = said(registry, standingIn(registry, 'home'), command('start', 'signin-abc-D_e'))
+    expect(stack(came.next)).toContain('sign-in.looking')
+    expect([top(came.next)?.context, came.next.campaign]).toEqual([{ token: 'abc-D_e' }, undefined])
+  })
+
   test('is of no use where no flow waits for the event', () => {
     const conversation = signUp('code', sent)
     expect(dispatch(registry, conversation, { ...link, challenge: 'c9' }, NOW)).toEqual({
