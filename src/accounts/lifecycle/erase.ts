@@ -48,8 +48,9 @@ export async function eraseAccount(
   await anonymise(queries, secrets, subjects, conversations)
   await keepActsNameless(queries, secrets, account)
   await queries.deleteFrom('messages').where('subject', 'in', subjects).execute()
-  await queries.deleteFrom('sign_in_requests').where('rung', '=', id).execute()
-  for (const table of ['challenges', 'tickets', 'recoveries', 'messages', 'sign_in_requests'] as const)
+  for (const by of ['rung', 'account'] as const)
+    await queries.deleteFrom('sign_in_requests').where(by, '=', id).execute()
+  for (const table of ['challenges', 'tickets', 'recoveries', 'messages'] as const)
     await queries
       .deleteFrom(table)
       .where((eb) => eb.or([eb('account', '=', id), eb('conversation', 'in', ['', ...conversations])]))
