@@ -11,7 +11,6 @@ import type { Engine } from './engine/engine.ts'
 import type { FlowRegistry } from './engine/flow-registry.ts'
 import { createJobs } from './jobs.ts'
 import { createCourier } from './messaging/courier.ts'
-import { createOpenid } from './openid/openid.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { Report } from './operations/report.ts'
 import type { Job } from './operations/run-jobs.ts'
@@ -20,11 +19,11 @@ import { createBot } from './portico/bot.ts'
 import { createCore } from './portico/core.ts'
 import { createCountedEngine } from './portico/engine.ts'
 import { createMessaging } from './portico/messaging.ts'
+import { openOpenid } from './portico/openid.ts'
 import { checkOwnFlows } from './portico/own-flows.ts'
 import type { Parts } from './portico/parts.ts'
 import { createRegistry } from './portico/registry.ts'
 import { createManagement, createSite } from './portico/web.ts'
-import { createOpenidPages } from './web/openid/pages.ts'
 
 export type { Parts } from './portico/parts.ts'
 
@@ -119,14 +118,7 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
 
   const handle = bot.updateHandler(engine)
   let isStopping = false
-  const openid =
-    core.clients.length > 0
-      ? createOpenid({
-          ...core,
-          publicUrl: core.url,
-          pages: createOpenidPages({ ...core, publicUrl: core.url, chat: () => channels.link() }),
-        })
-      : undefined
+  const openid = core.clients.length > 0 ? openOpenid(core, parts, engine, channels) : undefined
   const site = createSite(core, engine, channels, openid)
 
   return {

@@ -53,6 +53,8 @@ export interface Parts {
   readonly hashing?: Pick<PasswordOptions, 'cost' | 'performJob'>
   readonly waits?: Waits
 
+  /** Tells applications what they asked to be told. */
+  readonly fetch?: typeof globalThis.fetch
   readonly log?: Pick<Logger, 'info' | 'warn' | 'error'>
   readonly report?: Report
 }

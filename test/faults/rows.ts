@@ -17,6 +17,7 @@ const sendCode = 'test/effects/send-code.test.ts'
 const backup = 'test/contracts/accounts/backup.test.ts'
 const changes = 'test/contracts/accounts/security-changes.test.ts'
 const DOCTOR = 'test/doctor.test.ts'
+const openidRefused = 'test/openid/refused.test.ts'
 const oneAccount = 'test/contracts/accounts/one-account.test.ts'
 
 /** The whole matrix. Titles of tests and `docs/faults.md` are made from it, so neither can say anything else. */
@@ -378,6 +379,43 @@ export const rows = {
     fault: 'a breach list, captcha service or name server is away',
     promise: 'no check is skipped',
     because: 'None is asked: passwords are judged and captchas painted on this machine.',
+  },
+  I1: {
+    fault: 'killed when a code or a refresh token is consumed, before its tokens are there',
+    promise: 'it is good for nothing any more, nothing is left of it, and the person signs in again',
+    elsewhere: [[openidRefused, 'after a process died that had consumed it leaves nothing']],
+  },
+  I2: {
+    fault: 'killed between the tap that approves an application’s question and the answer to the application',
+    promise: 'another process hands the answer on, and there is one session',
+    elsewhere: [
+      [
+        'test/openid/chat.test.ts',
+        'has tokens after a tap of which the process died that was to hand it on, once',
+      ],
+    ],
+  },
+  I3: {
+    fault: 'two processes are given one code or refresh token at the same moment',
+    promise: 'one of them takes it, and what came of it ends',
+    elsewhere: [
+      [
+        'test/contracts/accounts/openid-records.test.ts',
+        'is consumed once, also by two processes at the same moment; then all of its grant is over',
+      ],
+    ],
+  },
+  I4: {
+    fault: 'an application does not answer when it is told that a session has ended',
+    promise: 'its tokens are over all the same, and it is told again',
+    elsewhere: [
+      ['test/openid/sessions.test.ts', 'whose application does not answer is over, and told again'],
+    ],
+  },
+  I5: {
+    fault: 'Redis is emptied while people sign in to applications',
+    promise: 'nothing is lost: what the provider remembers is in the database',
+    because: 'the provider has no connection to Redis; every test of it runs without one',
   },
   O1: {
     fault:

@@ -14,6 +14,7 @@ const chapters: Readonly<Record<string, string>> = {
   G: 'SMS',
   N: 'Notifications',
   B: 'Other services',
+  I: 'Sign-in to applications',
   O: 'Set-up, proxies and restarts',
 }
 

@@ -7,6 +7,7 @@ import {
   tokenRevocation,
 } from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createRecords } from '../../src/openid/store/records.ts'
 import { CALLBACK, type Openid, openBrowser, openOpenid } from '../fixtures/openid.ts'
 
 let openid: Openid
@@ -89,6 +90,25 @@ describe('a code', () => {
     expect(both.filter(({ status }) => status === 'fulfilled').length).toBeLessThanOrEqual(1)
     if (tokens) expect(await error(fetchUserInfo(wiki, tokens.access_token, ana.id))).toBeDefined()
   })
+
+  test.each(['AuthorizationCode', 'RefreshToken'])(
+    'or refresh token (%s) after a process died that had consumed it leaves nothing, and the person signs in again',
+    async (kind) => {
+      const ana = await openid.person()
+      const wiki = await openid.client()
+      const browser = openBrowser(openid)
+      const { end, checks } = await openid.authorize(browser, wiki, ana.id)
+      const refresh =
+        kind === 'RefreshToken' && (await authorizationCodeGrant(wiki, end, checks)).refresh_token
+      const token = refresh || (end.searchParams.get('code') ?? '')
+      const alreadyConsumed = () => new Error('It was used already.')
+      await createRecords({ ...openid, now: Date.now, alreadyConsumed }, kind).consume(token)
+      const again = refresh ? refreshTokenGrant(wiki, refresh) : authorizationCodeGrant(wiki, end, checks)
+      expect(await error(again)).toBe('invalid_grant')
+      expect(await openid.sessions(ana.id)).toEqual([])
+      expect((await openid.tokens(browser, wiki, ana.id)).asked).toEqual(['login'])
+    },
+  )
 
   test('is good for nobody without the verifier, nor for another application', async () => {
     const ana = await openid.person()

@@ -14,10 +14,12 @@ import { CLIENTS, hiddenIn, type Openid, openBrowser, openOpenid } from '../fixt
 let openid: Openid
 /** What the applications were told by back channel. */
 const told: URLSearchParams[] = []
+/** How the application answers next, when not by 200. */
+const statuses: number[] = []
 const application = createServer(async (request, response) => {
   const chunks = await request.toArray()
   told.push(new URLSearchParams(Buffer.concat(chunks).toString()))
-  response.end()
+  response.writeHead(statuses.shift() ?? 200).end()
 })
 beforeAll(async () => {
   await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve))
@@ -71,6 +73,26 @@ describe('a session of an application', () => {
 
     const { asked } = await openid.tokens(browser, wiki, ana.id)
     expect(asked).toEqual(['login'])
+  })
+
+  test('whose application does not answer is over, and told again', async () => {
+    const ana = await openid.person()
+    const { tokens } = await openid.tokens(openBrowser(openid), await openid.client(), ana.id)
+    await openid.end(ana.id)
+    told.length = 0
+    statuses.push(500)
+    await openid.round('openid logout')
+    expect(await tokenIntrospection(await openid.client(), tokens.access_token)).toMatchObject({
+      active: false,
+    })
+    await openid.directory.db
+      .updateTable('openid_grants')
+      .set({ logout_due_at: Date.now() })
+      .where('logout_due_at', 'is not', null)
+      .execute()
+    await openid.round('openid logout')
+    await openid.round('openid logout')
+    expect(told).toHaveLength(2)
   })
 
   test('of another application in the same browser is a session of its own, and asks nothing', async () => {
