@@ -687,8 +687,38 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     without: 'the key',
     edits: [['src/web/api/support.ts', 'keys[find(c) ?? -1]', 'keys[find(c) ?? 0]']],
   },
-  D1: { because: 'There is no OpenID provider.' },
-  D2: { because: 'There are no refresh tokens.' },
+  D1: {
+    without: 'counting a use',
+    edits: [['src/openid/store/records.ts', '.set({ consumed_at: now() })', '.set({ consumed_at: null })']],
+  },
+  D2: {
+    without: 'replacing it',
+    edits: [['src/openid/provider/provider.ts', 'rotateRefreshToken: true', 'rotateRefreshToken: false']],
+  },
+  D3: {
+    without: 'asking for PKCE',
+    edits: [['src/openid/provider/provider.ts', 'required: () => true', 'required: () => false']],
+  },
+  D4: {
+    without: 'the cookie’s own address',
+    edits: [['src/openid/interactions.ts', 'found?.uid === uid ? found', 'uid !== undefined ? found']],
+  },
+  D5: {
+    without: 'looking at the session',
+    edits: [
+      [
+        'src/openid/store/grants.ts',
+        "    .where('openid_grants.account', '=', account)\n    .where('sessions.ended_at', 'is', null)\n    .where('sessions.expires_at', '>', at)\n    .where('sessions.seen_at'",
+        "    .where('openid_grants.account', '=', account)\n    .where('sessions.seen_at'",
+      ],
+    ],
+  },
+  D6: {
+    without: 'the digest',
+    edits: [
+      ['src/openid/store/digests.ts', "hash('sha256', `${kind} ${id}`, 'base64url')", '`${kind} ${id}`'],
+    ],
+  },
   D11: {
     without: 'taking a header away',
     edits: [['deploy/caddy/forward-auth.Caddyfile', '\trequest_header -Remote_User\n', '']],

@@ -59,6 +59,8 @@ const sessions = 'test/contracts/accounts/sessions.test.ts'
 const api = 'test/web/api.test.ts'
 const signInRequests = 'test/contracts/accounts/sign-in-requests.test.ts'
 const signInJourney = 'test/journeys/sign-in.test.ts'
+const openidRefused = 'test/openid/refused.test.ts'
+const openidSessions = 'test/openid/sessions.test.ts'
 const forwardAuth = 'test/web/forward-auth.test.ts'
 const forwardAuthProxies = 'test/web/forward-auth-proxies.test.ts'
 const apiBrakes = 'test/web/api-brakes.test.ts'
@@ -916,13 +918,59 @@ export const controls = {
   },
   D1: {
     requirement: 'Authorization codes are exact in their address, short-lived, and used once',
-    shown: [],
-    because: 'Portico is no OpenID provider: the service’s own back end signs people in, by its key.',
+    shown: [
+      [openidRefused, 'is good once: the second time ends what came of the first'],
+      [openidRefused, 'is good for nobody without the verifier, nor for another application'],
+      [openidRefused, 'with a page, for it names %s'],
+    ],
   },
   D2: {
     requirement: 'Refresh tokens rotate, and their reuse ends the family',
-    shown: [],
-    because: 'There are none: a session is one secret that its service keeps, and ends by itself (S2).',
+    shown: [
+      [openidRefused, 'is replaced at each use; used twice, it ends the whole family'],
+      [
+        'test/contracts/accounts/openid-records.test.ts',
+        'is consumed once, also by two processes at the same moment; then all of its grant is over',
+      ],
+    ],
+  },
+  D3: {
+    requirement:
+      'No answer without PKCE by S256, none by the implicit flow, and each says whose it is (RFC 9207)',
+    shown: [
+      [openidRefused, 'with %s, and the application is told by whom (RFC 9207)'],
+      [
+        openidRefused,
+        'that another issuer sent is not taken by the application: the answer says whose it is',
+      ],
+    ],
+  },
+  D4: {
+    requirement: 'The request of an application goes on in the browser in which it began, and in no other',
+    shown: [
+      [openidRefused, 'is found by its address with the cookie of that browser, and by no other'],
+      [openidRefused, 'is not gone on with in another browser, although its address is known there'],
+    ],
+  },
+  D5: {
+    requirement:
+      'A session that its owner ends takes the tokens of its application with it, at once and in every process',
+    shown: [
+      [
+        openidSessions,
+        'stands in the list with its application and device; ended there, all of its tokens are over at once',
+      ],
+      [openidSessions, 'of a frozen account is over'],
+    ],
+  },
+  D6: {
+    requirement: 'What opens something is kept as a digest, and what is known of it sealed',
+    shown: [
+      [
+        'test/contracts/accounts/openid-records.test.ts',
+        'is found by its id in every process, and in no row as it is',
+      ],
+    ],
   },
   O6: {
     requirement:
