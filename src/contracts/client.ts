@@ -18,6 +18,8 @@ export interface Client {
   readonly scopes: readonly string[]
   /** It sees identifiers of accounts that no other host sees (OpenID Connect Core 1.0, 8.1). */
   readonly pairwise: boolean
+  /** How ID tokens are signed for it (RFC 7518, 3.1). */
+  readonly signing: 'RS256' | 'ES256'
   /** How long an access token lives (ms). */
   readonly tokenLife: number
   /** Hears that a request by chat was answered (CIBA Core 1.0, 10.2); absent: it asks. */

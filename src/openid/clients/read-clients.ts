@@ -26,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   grants: ['code', 'refresh'],
   scopes: ['openid', 'profile', 'email'],
   pairwise: false,
+  signing: 'ES256',
   tokenLife: 600,
   pingUri: 'https://wiki.example.com/oidc/ping',
   forwardAuth: ['wiki.example.com'],

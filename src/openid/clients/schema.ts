@@ -56,6 +56,7 @@ export const ClientInFile = z
       .refine((scopes) => scopes.includes('openid'), 'expected "openid" among them')
       .default(['openid', 'profile', 'email', 'phone', 'offline_access']),
     pairwise: z.boolean('expected true or false').default(false),
+    signing: z.enum(['RS256', 'ES256'], 'expected "RS256" or "ES256"').default('RS256'),
     tokenLife: z
       .int('expected a whole number of seconds')
       .min(LIFE.least, `expected ${LIFE.least} seconds at least`)

@@ -30,7 +30,7 @@ export const mountProvider = (publicUrl: string, provider: () => Promise<Provide
       'x-forwarded-proto': protocol.slice(0, -1),
     })
     for (const [name, value] of HEADERS) response.setHeader(name, value)
-    await (await provider()).callback()(request, response)
+    await answerOf(await provider())(request, response)
     return RESPONSE_ALREADY_SENT
   }
 
@@ -41,6 +41,15 @@ export const mountProvider = (publicUrl: string, provider: () => Promise<Provide
     if (base !== '') app.all(`${path}${base}`, (c) => handle(c, path))
   }
   return app
+}
+
+/** Made once for each provider. */
+const answers = new WeakMap<Provider, ReturnType<Provider['callback']>>()
+
+const answerOf = (provider: Provider): ReturnType<Provider['callback']> => {
+  const answer = answers.get(provider) ?? provider.callback()
+  answers.set(provider, answer)
+  return answer
 }
 
 const HEADERS = [

@@ -25,7 +25,7 @@ export const metadataOf = (client: Client): ClientMetadata => {
     grant_types: grants.filter((grant) => grant !== 'code' || inBrowser).map((grant) => GRANT_TYPES[grant]),
     scope: client.scopes.join(' '),
     subject_type: client.pairwise ? 'pairwise' : 'public',
-    id_token_signed_response_alg: 'RS256',
+    id_token_signed_response_alg: client.signing,
     require_auth_time: true,
     ...(backchannelLogoutUri !== undefined && {
       backchannel_logout_uri: backchannelLogoutUri,

@@ -1,4 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
+import { addActivity } from '../../accounts/activity.ts'
 import { sessionLife } from '../../accounts/sessions.ts'
 import type { Database, Queries } from '../../accounts/store/tables.ts'
 import { digestOf } from './digests.ts'
@@ -132,6 +133,7 @@ export async function openBeside(
     .insertInto('sessions')
     .values({ ...like, ...row, handle, account, client, created_at: at, seen_at: at, ended_at: null })
     .execute()
+  await addSignIn(queries, { account, device: like.device, client, at })
   return handle
 }
 
@@ -149,7 +151,7 @@ export async function openForClient(
   }: { readonly request: string; readonly account: string; readonly client: string; readonly at: number },
 ): Promise<string> {
   const { handle, row } = newSession(`request ${request}`)
-  await queries
+  const opened = await queries
     .insertInto('sessions')
     .values({
       ...row,
@@ -165,9 +167,22 @@ export async function openForClient(
       ended_at: null,
     })
     .onConflict((conflict) => conflict.column('digest').doNothing())
-    .execute()
+    .returning('handle')
+    .executeTakeFirst()
+  if (opened) await addSignIn(queries, { account, device: client, client, at })
   return handle
 }
+
+const addSignIn = (
+  queries: Queries,
+  {
+    account,
+    device,
+    client,
+    at,
+  }: { readonly account: string; readonly device: string; readonly client: string; readonly at: number },
+): Promise<void> =>
+  addActivity(queries, account, { kind: 'signed-in', facts: { device, new: false, client } }, at)
 
 /** Nothing opens it: tokens do. */
 const newSession = (session: string) => {
