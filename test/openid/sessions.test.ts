@@ -150,6 +150,38 @@ describe('consent', () => {
     expect((await openid.tokens(openBrowser(openid), shop, ana.id, more)).asked).toEqual(['login', 'consent'])
   })
 
+  test('is asked on a page, in words of ours, and leads on without a redirect of the form', async () => {
+    const ana = await openid.person()
+    const browser = openBrowser(openid)
+    const query = new URLSearchParams({
+      client_id: 'shop',
+      response_type: 'code',
+      scope: 'openid email orders',
+      redirect_uri: SHOP.redirect,
+      ui_locales: 'de',
+      code_challenge: 'x'.repeat(43),
+      code_challenge_method: 'S256',
+    })
+    const login = await browser.go(`/openid/auth?${query}`)
+    const signedIn = await openid.signedIn(ana.id, { client: 'Shop' })
+    const consent = await browser.go(await openid.finish(browser, login.pathname, signedIn))
+    const page = await (await browser.fetch(consent.href)).text()
+    expect(page).toContain('<h1>Bei Shop anmelden?</h1>')
+    expect([...page.matchAll(/<li>(.*?)<\/li>/g)].map(([, means]) => means)).toEqual([
+      'dich wiedererkennen, wenn du zurückkommst',
+      'deine E-Mail-Adresse sehen',
+      expect.stringContaining('orders'),
+    ])
+    const answer = await browser.fetch(consent.href, {
+      method: 'POST',
+      headers: { origin: openid.issuer },
+      body: new URLSearchParams({ answer: 'allow' }),
+    })
+    expect(answer.status).toBe(200)
+    const [, to = ''] = /^0; url=(.*)$/.exec(answer.headers.get('refresh') ?? '') ?? []
+    expect((await browser.go(to)).searchParams.get('code')).not.toBeNull()
+  })
+
   test('that is refused leaves no session', async () => {
     const ana = await openid.person()
     const shop = await openid.client('shop')

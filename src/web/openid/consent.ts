@@ -5,12 +5,13 @@ import type { ApplicationRequest, Interactions } from '../../contracts/sign-in.t
 import type { Wording } from '../../words/words.ts'
 import type { Page } from '../layout/page.ts'
 import type { Renderer } from '../layout/renderer.ts'
+import { localeOf } from '../sign-in/locale.ts'
 import { goOn } from './go-on.ts'
 
 export interface ConsentParts {
   readonly interactions: Pick<Interactions, 'finish'>
   readonly brand: Pick<Brand, 'account'>
-  readonly wording: Pick<Wording, 'has' | 'locales'>
+  readonly wording: Wording
 }
 
 /** What a scope means: in words of ours, or of the brand, which says its own as `web-scope-<name>`. */
@@ -20,7 +21,8 @@ const meaningIn = ({ has, locales: [fallback = ''] }: ConsentParts['wording'], s
 /** Asks once whether an application that is not the operator's own may have what it asks for, and hands the answer on. */
 export const consentPage =
   (parts: ConsentParts, renderer: Renderer) =>
-  async (c: Context, request: ApplicationRequest, locale?: string): Promise<Response> => {
+  async (c: Context, request: ApplicationRequest): Promise<Response> => {
+    const locale = localeOf(c, parts.wording, request.locales, undefined)
     const { answer } = c.req.method === 'POST' ? await c.req.parseBody() : {}
     if (answer !== 'allow' && answer !== 'refuse') return renderer.page(c, question(parts, request, locale))
     const said = answer === 'allow' ? ({ consented: true } as const) : ({ refused: true } as const)
@@ -30,9 +32,9 @@ export const consentPage =
 const question = (
   { brand, wording }: ConsentParts,
   { client, scopes }: ApplicationRequest,
-  locale: string | undefined,
+  locale: string,
 ): Page => ({
-  ...(locale !== undefined && { locale }),
+  locale,
   title: words('web-consent-title', { client: client.name }),
   hasForm: true,
   body: (text) => html`<p class="lead">${text.html('web-consent', {
