@@ -39,7 +39,7 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
     .get('/:uid', async (c) => {
       const application = await interactions.find(c)
       if (!application) return renderer.message(c, over)
-      if (application.prompt === 'consent') return consent(c, application, localeIn(application))
+      if (application.prompt === 'consent') return consent(c, application)
       const shown = await show(parts, c, application)
       return 'goTo' in shown ? c.redirect(shown.goTo, 303) : answerWith(c, shown)
     })
@@ -51,7 +51,7 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
     .post('/:uid', sameOriginForm(renderer, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
       const application = await interactions.find(c)
       if (!application) return renderer.message(c, over)
-      if (application.prompt === 'consent') return consent(c, application, localeIn(application))
+      if (application.prompt === 'consent') return consent(c, application)
       const pause = allowance(application.uid)
       if (pause > 0) {
         turnedAway.by('pages.submit')
