@@ -11,12 +11,14 @@ import {
   allowInsecureRequests,
   discovery,
   fetchUserInfo,
+  initiateBackchannelAuthentication,
   initiateDeviceAuthorization,
+  pollBackchannelAuthenticationGrant,
   pollDeviceAuthorizationGrant,
 } from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { owner } from '../fixtures/account-steps.ts'
-import { type App, openApp, type Person } from '../fixtures/app.ts'
+import { type App, openApp, type Person, textOf } from '../fixtures/app.ts'
 import { apacheMissing, startApache } from '../fixtures/servers/apache.ts'
 import { freePort } from '../fixtures/servers/free-port.ts'
 import { openSurfer, type Surfed, type Surfer } from '../fixtures/surfer.ts'
@@ -47,6 +49,7 @@ beforeAll(async () => {
     { id: 'notes', name: 'Notes', ...own, redirectUris: [at(ports.authjs, '/auth/callback/portico')] },
     { id: 'intranet', name: 'Intranet', ...own, redirectUris: [at(ports.apache, '/callback')] },
     { id: 'terminal', name: 'Terminal', own: true, grants: ['device'] },
+    { id: 'bank', name: 'Bank', ...own, grants: ['ciba'] },
   ]
   writeFileSync(join(folder, 'clients.json'), JSON.stringify(clients))
   app = running.use(await openApp({ CAPTCHA: 'off', CLIENTS: join(folder, 'clients.json') }))
@@ -160,5 +163,31 @@ describe('signs in by the chat to', () => {
     const tokens = await pollDeviceAuthorizationGrant(terminal, { ...shown, interval: 0.1 })
     const { sub = '' } = tokens.claims() ?? {}
     expect(await fetchUserInfo(terminal, tokens.access_token, sub)).toMatchObject({ name: 'Ana' })
+  })
+
+  test('a bank that asks in the chat alone, and shows there what it is about', async () => {
+    const bank = await configOf('bank', SECRET)
+    const ask = (message: string) =>
+      initiateBackchannelAuthentication(bank, {
+        scope: 'openid email',
+        login_hint: ana.email,
+        binding_message: message,
+      })
+    const asked = ana.sees('Sign in to Bank?')
+    const request = await ask('Transfer 12-34')
+    expect(textOf(await asked)).toContain('Transfer 12-34')
+    const approved = ana.sees('Done. Go back to Bank')
+    await ana.tap('Yes, sign in')
+    await approved
+    const tokens = await pollBackchannelAuthenticationGrant(bank, { ...request, interval: 0.2 })
+    expect(tokens.claims()).toMatchObject({ aud: 'bank', amr: ['mca'], email: ana.email })
+
+    const again = ana.sees('Sign in to Bank?')
+    const refused = await ask('Transfer 56-78')
+    await again
+    await ana.tap('Not me')
+    await expect(
+      pollBackchannelAuthenticationGrant(bank, { ...refused, interval: 0.2 }),
+    ).rejects.toMatchObject({ error: 'access_denied' })
   })
 })
