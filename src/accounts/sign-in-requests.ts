@@ -159,18 +159,31 @@ export const answerSignInRequest = (
     .returningAll()
     .executeTakeFirst()
 
-/** "Not me": ends every open request of an account, and approvals that no browser has used. Returns how many. */
+/**
+ * "Not me": ends every open request of an account, and approvals that no browser has used, however old they are. `id`: the
+ * request that it was said of, which is denied even where a wrong number or its time ended it before. Returns how many.
+ */
 export async function denySignInRequests(
   queries: Queries,
-  { account, conversation, at }: Pick<Answering, 'account' | 'conversation' | 'at'>,
+  {
+    id,
+    account,
+    conversation,
+    at,
+  }: Pick<Answering, 'account' | 'conversation' | 'at'> & { readonly id?: string },
 ): Promise<number> {
   const denied = await queries
     .updateTable('sign_in_requests')
     .set({ outcome: 'denied', account, conversation, answered_at: at })
     .where((eb) => eb.or([eb('account', '=', account), eb('rung', '=', account)]))
-    .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '=', 'approved')]))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('outcome', 'is', null), eb('expires_at', '>', at)]),
+        eb('outcome', '=', 'approved'),
+        ...(id === undefined ? [] : [eb('id', '=', id)]),
+      ]),
+    )
     .where('used_at', 'is', null)
-    .where('expires_at', '>', at)
     .returning('id')
     .execute()
   return denied.length

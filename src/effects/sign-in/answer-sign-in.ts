@@ -27,7 +27,7 @@ export const answerSignIn =
       const request = await signInRequest(queries, id)
       if (!account || request?.account !== account.id) return { outcome: 'over' }
       if ('notMe' in answer) {
-        await denySignInRequests(queries, { account: account.id, conversation, at })
+        await denySignInRequests(queries, { id, account: account.id, conversation, at })
         await addActivity(
           queries,
           account.id,
