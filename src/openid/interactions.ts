@@ -50,8 +50,9 @@ export const createInteractions = (
   }
 
   /** A session that was opened for an application that the owner then lets have nothing is of no use. */
-  async function endUnused({ grantId, session, params }: Interaction): Promise<void> {
-    if (grantId === undefined || session?.accountId === undefined) return
+  async function endUnused({ grantId, session, params, prompt }: Interaction): Promise<void> {
+    // Asked who it is, a person refuses to say so; what was opened before stays.
+    if (prompt.name !== 'consent' || grantId === undefined || session?.accountId === undefined) return
     const agreed = await consentedScopes(directory.db, session.accountId, String(params.client_id))
     if (agreed.length > 0) return
     await directory.transaction((queries) => revokeGrant(queries, digestOf('Grant', grantId), now()))
