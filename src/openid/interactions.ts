@@ -45,7 +45,10 @@ export const createInteractions = (
       if (!found) throw new Error('The request of the application is over.')
       if ('refused' in answer) await endUnused(found)
       const { request, response } = cookiesOf(c)
-      return (await provider()).interactionResult(request, response, resultOf(answer))
+      return (await provider()).interactionResult(request, response, resultOf(answer), {
+        // What the person before has consented to is no answer of whoever signs in now.
+        mergeWithLastSubmission: 'consented' in answer,
+      })
     },
   }
 
