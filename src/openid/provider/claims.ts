@@ -22,8 +22,18 @@ export const claimsByScope = (fields: readonly ProfileField[]) => ({
   phone: ['phone_number', 'phone_number_verified'],
 })
 
-const isFree = (id: string): boolean =>
-  ![...OWN, 'sub', 'iss', 'aud', 'exp', 'iat', 'nonce', 'email'].includes(id)
+/** What applications believe because we say so: no answer that a person typed goes by such a name. */
+const PROVEN = ['email', 'email_verified', 'phone_number', 'phone_number_verified']
+
+/** Claims about a token and a sign-in (RFC 7519, 4.1; OpenID Connect Core 1.0, 2 and 3.3.2.11). */
+const OF_TOKENS = [
+  ...['sub', 'iss', 'aud', 'exp', 'iat', 'nbf', 'jti', 'azp', 'nonce', 'sid'],
+  ...['acr', 'amr', 'auth_time', 'at_hash', 'c_hash', 's_hash'],
+]
+
+const TAKEN: ReadonlySet<string> = new Set([...OWN, ...PROVEN, ...OF_TOKENS])
+
+const isFree = (id: string): boolean => !TAKEN.has(id)
 
 /** What is true of an account, by the names of claims; what was not asked for is left out by the provider. */
 export const readClaims = async (
