@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 import { addActivity } from '../../accounts/activity.ts'
+import { lockProtection } from '../../accounts/security/changes.ts'
 import { sessionLife } from '../../accounts/sessions.ts'
 import type { Database, Queries } from '../../accounts/store/tables.ts'
 import { digestOf } from './digests.ts'
@@ -113,6 +114,8 @@ export async function openBeside(
     at,
   }: { readonly browser: string; readonly account: string; readonly client: string; readonly at: number },
 ): Promise<string | undefined> {
+  // Whoever ends every session at this moment comes completely before or after.
+  await lockProtection(queries, account)
   const like = await queries
     .selectFrom('openid_grants')
     .innerJoin('sessions', (join) =>
