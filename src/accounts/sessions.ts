@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import { DAY } from '../../flows/durations.ts'
 import { lockProtection } from './security/changes.ts'
+import { endApprovals } from './sign-in-requests.ts'
 import type { AccountsTable, Database, Queries, SessionsTable } from './store/tables.ts'
 
 /**
@@ -260,8 +261,9 @@ export async function endSession(queries: Queries, session: string, at: number):
 
 /**
  * Ends every session of an account, or the one with this handle, as its owner asks for, and forgets their devices:
- * the next sign-in there is reported as new. It takes the lock of the account's protection, so a sign-in at the same
- * moment comes completely before or after it. Returns how many sessions were open.
+ * the next sign-in there is reported as new. With every session, sign-ins end that the chat has approved and no browser
+ * has gone on with. It takes the lock of the account's protection, so a sign-in at the same moment comes completely
+ * before or after it. Returns how many sessions were open.
  */
 export async function endSessions(
   queries: Queries,
@@ -270,6 +272,7 @@ export async function endSessions(
   handle?: string,
 ): Promise<number> {
   await lockProtection(queries, account)
+  if (handle === undefined) await endApprovals(queries, account, at)
   const meant = handle === undefined ? undefined : await deviceOf(queries, account, handle)
   const ended = await queries
     .updateTable('sessions')

@@ -204,6 +204,16 @@ export const useSignInRequest = (
     .returningAll()
     .executeTakeFirst()
 
+/** Lets no browser use what an account has approved until now. */
+export const endApprovals = (queries: Queries, account: string, at: number): Promise<unknown> =>
+  queries
+    .updateTable('sign_in_requests')
+    .set({ used_at: at })
+    .where('account', '=', account)
+    .where('outcome', '=', 'approved')
+    .where('used_at', 'is', null)
+    .execute()
+
 /** Requests that were rung and that no chat has shown yet: the process that rang may have died. */
 export const unheardRings = (
   queries: Database,

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
 import { type ActiveSession, type Device, findSession, knowsDevice } from '../../accounts/sessions.ts'
-import { type SignInRequest, signInRequest, useSignInRequest } from '../../accounts/sign-in-requests.ts'
+import { type SignInRequest, signInRequest } from '../../accounts/sign-in-requests.ts'
 import type { ApplicationRequest } from '../../contracts/sign-in.ts'
+import { startApproved } from '../../effects/sign-in/start-approved.ts'
 import { type Proven, startSession } from '../../effects/sign-in/start-session.ts'
 import type { SignInParts } from './parts.ts'
 
@@ -20,29 +21,18 @@ export const asksForFactor = async (
  */
 export async function sessionOfApproval(
   { directory, secrets, now }: SignInParts,
-  { id, account, conversation }: SignInRequest,
+  request: SignInRequest,
   { client }: ApplicationRequest,
   device: Device,
   withFactor: boolean,
 ): Promise<ActiveSession | undefined> {
-  if (account === null) return undefined
+  const { id } = request
   const token = secrets.derive('session of a sign-in', [id]).toString('base64url')
   const at = now()
-  const started = await directory.transaction(async (queries) => {
-    const knows = await knowsDevice(queries, account, device.key, at)
-    if (!(await useSignInRequest(queries, id, at))) return undefined
-    return startSession(
-      queries,
-      secrets,
-      {
-        account,
-        proof: withFactor ? 'chat+factor' : 'chat',
-        isEnough: withFactor || knows,
-        here: conversation ?? undefined,
-      },
-      { token, device, client: client.name, key: `sign-in ${id}`, at },
-    )
-  })
+  const starting = { token, device, client: client.name, key: `sign-in ${id}`, at }
+  const started = await directory.transaction((queries) =>
+    startApproved(queries, secrets, { request, withFactor }, starting),
+  )
   if (started) return started.session
   const used = await signInRequest(directory.db, id)
   return used?.used_at ? findSession(directory.db, token, at) : undefined
