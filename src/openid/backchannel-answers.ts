@@ -1,4 +1,6 @@
 import type { BackchannelAuthenticationRequest } from 'oidc-provider'
+import { lockProtection } from '../accounts/security/changes.ts'
+import type { Queries } from '../accounts/store/tables.ts'
 import type { Client } from '../contracts/client.ts'
 import type { OpenidParts } from './parts.ts'
 import type { Provider } from './provider/provider.ts'
@@ -52,6 +54,7 @@ const handOn = async (
   if (accountId === undefined || !client || request.grantId !== undefined || request.error !== undefined)
     return
   const result = isApproved ? await grantOf(request, client) : await refusal()
+  if (!result) return
   await provider.backchannelResult(request, result, {
     acr: '1',
     amr: ['mca'],
@@ -70,12 +73,27 @@ const handOn = async (
     const grant = new Grant({ accountId: account, clientId: client })
     grant.addOIDCScope(scope ?? 'openid')
     const made = await grant.save()
-    await directory.transaction(async (queries) => {
+    return directory.transaction(async (queries) => {
+      await lockProtection(queries, account)
+      if (!(await stillHolds(queries, id))) return undefined
       const session = await openForClient(queries, { request: id, account, client: name, at })
       await tieGrant(queries, { grant: made, account, client, session, at })
+      return grant
     })
-    return grant
   }
+}
+
+/** Whether a yes still counts: another process may have handed it on, and "not me" or the end of all sessions takes it back. */
+const stillHolds = async (queries: Queries, reference: string): Promise<boolean> => {
+  const approved = await queries
+    .selectFrom('sign_in_requests')
+    .select('id')
+    .where('reference', '=', reference)
+    .where('kind', '=', 'backchannel')
+    .where('outcome', '=', 'approved')
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return approved !== undefined
 }
 
 const refusal = async () => {
