@@ -76,6 +76,8 @@ export const ClientInFile = z
       wrong('redirectUris', 'expected one address at least: a sign-in in the browser ends there')
     if (grants.includes('ciba') && client.secret === undefined)
       wrong('secret', 'expected one: whoever has none may ask nobody in a chat')
+    else if (grants.includes('ciba') && !client.own)
+      wrong('own', 'expected true beside the grant "ciba": the chat asks for no consent to scopes')
     if (client.pingUri !== undefined && !grants.includes('ciba'))
       wrong('pingUri', 'expected the grant "ciba" beside it')
     if (client.pairwise && (grants.includes('ciba') || grants.includes('device')))
