@@ -8,10 +8,20 @@ import { readClaims } from './claims.ts'
  * long as no session of it was ended. So whatever ends a session, in the chat or elsewhere, ends everything at once, in every process.
  */
 export const accountFinder =
-  ({ directory: { db }, now, brand }: OpenidParts): FindAccount =>
+  ({ directory: { db }, now, brand, clients }: OpenidParts): FindAccount =>
   async (ctx, id, token) => {
     if (!(await isGood())) return undefined
-    return { accountId: id, claims: () => readClaims(db, id, brand.profile ?? []) }
+    return { accountId: id, claims }
+
+    async function claims() {
+      const { preferred_username, ...others } = await readClaims(db, id, brand.profile ?? [])
+      // The account ID is the same for all: by it, clients that see identifiers of their own would tell whom they share.
+      return isPairwise() ? others : { ...others, preferred_username }
+    }
+
+    function isPairwise(): boolean {
+      return clients.some((client) => client.pairwise && client.id === ctx.oidc.client?.clientId)
+    }
 
     async function isGood(): Promise<boolean> {
       const grant = token && 'grantId' in token ? token.grantId : undefined
