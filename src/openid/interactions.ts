@@ -1,4 +1,5 @@
 import type { ApplicationAnswer, Interactions, SignInProof } from '../contracts/sign-in.ts'
+import { createBeganHere } from './http/began-here.ts'
 import { cookiesOf } from './http/node-exchange.ts'
 import type { OpenidParts } from './parts.ts'
 import type { SignedInHere } from './provider/grants.ts'
@@ -10,17 +11,17 @@ import { revokeGrant } from './store/records.ts'
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
 
 /** The requests of applications that wait in browsers, kept by the provider. */
-export const createInteractions = (
-  { clients, directory, now }: OpenidParts,
-  provider: () => Promise<Provider>,
-): Interactions => {
+export const createInteractions = (parts: OpenidParts, provider: () => Promise<Provider>): Interactions => {
+  const { clients, directory, now } = parts
+  const { isHere } = createBeganHere(parts)
   const byId = new Map(clients.map((client) => [client.id, client]))
 
   const waiting = async (c: Parameters<Interactions['find']>[0]): Promise<Interaction | undefined> => {
     const { request, response } = cookiesOf(c)
     const found = await (await provider()).interactionDetails(request, response).catch(asNotFound)
     const [, , uid] = c.req.path.split('/')
-    return found?.uid === uid ? found : undefined
+    const meant = found?.uid === uid ? found : undefined
+    return meant && isHere(c, meant.uid) ? meant : undefined
   }
 
   return {

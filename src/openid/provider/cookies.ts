@@ -4,8 +4,8 @@ import { basePathOf } from '../http/addresses.ts'
 
 /**
  * Cookies belong to this host, and to the path of the public address on it (RFC 6265bis, 4.1.3). They are signed, so that no
- * neighbour on the same domain makes one up. Those of a request have a path of their own and can have no `__Host-`: a
- * neighbour can still plant one that was given to the neighbour's own browser.
+ * neighbour on the same domain makes one up. Those of a request have a path of their own and can have no `__Host-`: that a
+ * neighbour plants none that was given to the neighbour's own browser, a third one sees to (`http/began-here.ts`).
  */
 export const cookieSettings = (
   publicUrl: string,

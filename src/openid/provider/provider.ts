@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import Provider, { type Configuration, errors } from 'oidc-provider'
 import { basePathOf } from '../http/addresses.ts'
+import { createBeganHere } from '../http/began-here.ts'
 import type { OpenidParts } from '../parts.ts'
 import { digestOf } from '../store/digests.ts'
 import type { Keys } from '../store/keys.ts'
@@ -24,6 +25,7 @@ export { errors }
  */
 export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
   const { publicUrl, secrets, clients, brand } = parts
+  const began = createBeganHere(parts)
   const alreadyConsumed = () => new errors.InvalidGrant('it was used already')
   const configuration: Configuration = {
     adapter: (kind: string) => createRecords({ ...parts, alreadyConsumed }, kind),
@@ -40,7 +42,10 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
     loadExistingGrant: grantLoader(parts),
     interactions: {
       policy: createPolicy(parts),
-      url: (_ctx, { uid }) => `${basePathOf(publicUrl)}/login/${uid}`,
+      url: (ctx, { uid }) => {
+        began.note(ctx, uid)
+        return `${basePathOf(publicUrl)}/login/${uid}`
+      },
     },
     features: features(parts),
     renderError: (ctx, out) =>
