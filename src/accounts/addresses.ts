@@ -52,8 +52,8 @@ export const masked = (value: string): string => {
 }
 
 /**
- * Id of an address, for places where its value must not stand. The inner id of the account is secret, so the digest
- * cannot be reversed by guessing addresses.
+ * Id of an address, for places where its value must not stand. The inner id of the account is shown nowhere but to
+ * applications, as their `sub`, so the digest alone cannot be reversed by guessing addresses.
  */
 export const addressId = ({
   account,

@@ -77,7 +77,10 @@ describe('the activity', () => {
     expect(privacy.screens.activity.show({ activity: page }, environment).text[1]).toEqual({
       lines: [
         words('privacy-when', { when: 'January 5, 2026 at 9:00 AM' }),
-        { id: 'alert-what-address-added', args: { address: 'a•••@example.org', by: 'owner', chat: 'none' } },
+        {
+          id: 'alert-what-address-added',
+          args: { address: 'a•••@example.org', by: 'owner', chat: 'none', client: 'none' },
+        },
       ],
     })
   })
