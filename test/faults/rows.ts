@@ -388,12 +388,6 @@ export const rows = {
   I2: {
     fault: 'killed between the tap that approves an application’s question and the answer to the application',
     promise: 'another process hands the answer on, and there is one session',
-    elsewhere: [
-      [
-        'test/openid/chat.test.ts',
-        'has tokens after a tap of which the process died that was to hand it on, once',
-      ],
-    ],
   },
   I3: {
     fault: 'two processes are given one code or refresh token at the same moment',
@@ -415,7 +409,6 @@ export const rows = {
   I5: {
     fault: 'Redis is emptied while people sign in to applications',
     promise: 'nothing is lost: what the provider remembers is in the database',
-    because: 'the provider has no connection to Redis; every test of it runs without one',
   },
   O1: {
     fault:
