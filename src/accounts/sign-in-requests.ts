@@ -83,6 +83,13 @@ export const isOpen = ({ outcome, expires_at }: SignInRequest, at: number): bool
   outcome === null && expires_at > at
 
 /**
+ * Whether what waits for the answer may know of it. A stranger who had a chat ring by naming an account hears of a yes only: a
+ * no would tell that the account exists and has a chat.
+ */
+export const isTold = ({ outcome, asker }: Pick<SignInRequest, 'outcome' | 'asker'>): boolean =>
+  outcome !== null && (outcome === 'approved' || asker !== 'stranger')
+
+/**
  * Makes a request the question of an account: of the one that was rung, or of that whose chat came with the token. The
  * newest to take it is asked; answers of others count no more.
  */

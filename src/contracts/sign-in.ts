@@ -4,7 +4,7 @@ import type { Context } from 'hono'
  * How a person showed who they are at a sign-in. `chat`: the linked chat said yes, with the number of the page; what the chat
  * itself was opened by is unknown here.
  */
-export type SignInProof = 'chat' | 'password' | 'password+factor' | 'passkey'
+export type SignInProof = 'chat' | 'chat+factor' | 'password' | 'password+factor' | 'passkey'
 
 /** What an application asks of the person in this browser. */
 export interface ApplicationRequest {

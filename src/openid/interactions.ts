@@ -73,6 +73,7 @@ const asNotFound = (error: unknown): undefined => {
 /** How a sign-in was proven, by the names of RFC 8176; `acr`: with how many factors. */
 const PROOFS: Readonly<Record<SignInProof, { readonly amr: readonly string[]; readonly acr: string }>> = {
   chat: { amr: ['mca'], acr: '1' },
+  'chat+factor': { amr: ['mca', 'otp', 'mfa'], acr: '2' },
   password: { amr: ['pwd'], acr: '1' },
   'password+factor': { amr: ['pwd', 'otp', 'mfa'], acr: '2' },
   passkey: { amr: ['pop', 'user', 'mfa'], acr: '2' },

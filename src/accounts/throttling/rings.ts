@@ -5,7 +5,10 @@ import { type Limits, windowOpensAt } from './limits.ts'
 
 export type { Asker } from '../store/tables.ts'
 
-/** How long after "not me" no stranger rings (ms). */
+/**
+ * How long after "not me", or after another number than a stranger's, no stranger rings (ms): an owner who taps blindly is
+ * right once in three times.
+ */
 const SHUT = DAY
 
 /**
@@ -44,7 +47,12 @@ async function wasDenied(queries: Queries, account: string, at: number): Promise
     .selectFrom('sign_in_requests')
     .select('id')
     .where('account', '=', account)
-    .where('outcome', '=', 'denied')
+    .where((eb) =>
+      eb.or([
+        eb('outcome', '=', 'denied'),
+        eb.and([eb('outcome', '=', 'wrong-number'), eb('asker', '=', 'stranger')]),
+      ]),
+    )
     .where('answered_at', '>', at - SHUT)
     .limit(1)
     .executeTakeFirst()

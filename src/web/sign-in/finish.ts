@@ -58,10 +58,4 @@ export const finish = (
   { account, handle }: ActiveSession,
   proof: ActiveSession['proof'],
   at: number,
-): Promise<string> =>
-  interactions.finish(c, {
-    account: account.id,
-    proof: proof === 'chat+factor' ? 'chat' : proof,
-    at,
-    session: handle,
-  })
+): Promise<string> => interactions.finish(c, { account: account.id, proof, at, session: handle })

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Words } from '../../../flows/screen.ts'
-import { type SignInRequest, signInNumber, signInToken } from '../../accounts/sign-in-requests.ts'
+import { isTold, type SignInRequest, signInNumber, signInToken } from '../../accounts/sign-in-requests.ts'
 import type { ApplicationRequest } from '../../contracts/sign-in.ts'
 import { pathsUnder } from '../http/address.ts'
 import { deviceKeyOf, deviceOf } from './device.ts'
@@ -103,5 +103,5 @@ export const pageLocale = async (
   return localeOf(c, wording, locales, owner && wording.pick(owner.locale))
 }
 
-const whyEnded = ({ outcome }: SignInRequest): 'denied' | 'wrong-number' | 'expired' =>
-  outcome === 'denied' || outcome === 'wrong-number' ? outcome : 'expired'
+const whyEnded = (request: SignInRequest): 'denied' | 'wrong-number' | 'expired' =>
+  isTold(request) && request.outcome !== 'approved' ? (request.outcome ?? 'expired') : 'expired'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { accountsOnDevice } from '../../accounts/sessions.ts'
 import {
-  isOpen,
+  isTold,
   openSignInRequest,
   type SignInRequest,
   signInRequestsFor,
@@ -27,7 +27,7 @@ export const statusOf = async (
   if (approved) return { state: 'approved', request: approved }
   const [request] = requests
   if (!request) return { state: 'none' }
-  return { state: isOpen(request, at) ? 'waiting' : 'ended', request }
+  return { state: isTold(request) || request.expires_at <= at ? 'ended' : 'waiting', request }
 }
 
 /** The account that this browser belongs to; undefined where several people use it, or none was here. */

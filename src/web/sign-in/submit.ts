@@ -169,7 +169,7 @@ async function codeAfterChat(submission: Submission): Promise<Submitted> {
   }
   const session = await sessionOfApproval(parts, request, application, device, true)
   if (!session) return over
-  return goneOn(submission, await finish(parts, c, session, 'chat', request.answered_at ?? at))
+  return goneOn(submission, await finish(parts, c, session, 'chat+factor', request.answered_at ?? at))
 }
 
 /** The page once more, with what can be said of why. */

@@ -1,3 +1,4 @@
+import { isTold } from '../../accounts/sign-in-requests.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import { signInAnswers } from '../../contracts/sign-in-answers.ts'
 
@@ -22,11 +23,12 @@ export const watchAnswers = (
     for (const ids of inParts([...watched.keys()])) {
       const rows = await db
         .selectFrom('sign_in_requests')
-        .select('id')
+        .select(['id', 'outcome', 'asker', 'expires_at'])
         .where('id', 'in', ids)
         .where((eb) => eb.or([eb('outcome', 'is not', null), eb('expires_at', '<=', now())]))
         .execute()
-      for (const { id } of rows) for (const hear of watched.get(id) ?? []) hear()
+      for (const row of rows)
+        if (isTold(row) || row.expires_at <= now()) for (const hear of watched.get(row.id) ?? []) hear()
     }
   }
   const again = () => {
@@ -40,7 +42,7 @@ export const watchAnswers = (
 
   return (request, hear) => {
     watched.set(request, (watched.get(request) ?? new Set()).add(hear))
-    const silence = signInAnswers.listen(request, hear)
+    const silence = signInAnswers.listen(request, () => void look().catch(report))
     if (!timer) again()
     return () => {
       silence()
