@@ -231,7 +231,7 @@ export const documentOf = ({ conversation }: Person): string =>
 /** The bytes by which a commit of that person's conversation is known on the line to Redis. */
 export const commitOf = (person: Person): string => {
   const key = documentOf(person)
-  return `$1\r\n4\r\n$${key.length}\r\n${key}`
+  return `$1\r\n3\r\n$${key.length}\r\n${key}`
 }
 
 /** The bytes by which the end of a transaction is known on the line to Postgres. */
