@@ -79,6 +79,9 @@ export const signInRequestsFor = (
     .orderBy('id')
     .execute()
 
+export const isOpen = ({ outcome, expires_at }: SignInRequest, at: number): boolean =>
+  outcome === null && expires_at > at
+
 /**
  * Whether what waits for the answer may know of it. A stranger who had a chat ring by naming an account hears of a yes only: a
  * no would tell that the account exists and has a chat.
