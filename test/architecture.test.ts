@@ -101,7 +101,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/passwords/passwords.ts',
     'src/accounts/',
     'src/effects/',
-    'src/web/http/allowance.ts',
+    'src/web/http/sign-in-brakes.ts',
   ],
   'src/web/': [
     'flows/',
@@ -216,7 +216,7 @@ describe('imports point one way', () => {
     expect(upward).toEqual([
       // Both identity share one folder, and files do not run in a circle.
       'src/channels/playground/services.ts → src/channels/playground/',
-      'src/web/api/ → src/web/http/allowance.ts',
+      'src/web/api/ → src/web/http/sign-in-brakes.ts',
     ])
   })
 

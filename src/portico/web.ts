@@ -11,6 +11,7 @@ import { houseProof } from '../operations/house-proof.ts'
 import { createSupport } from '../support/support.ts'
 import { createApi } from '../web/api/api.ts'
 import { createSupportApi } from '../web/api/support.ts'
+import { createSignInBrakes } from '../web/http/sign-in-brakes.ts'
 import { createWeb } from '../web/web.ts'
 import type { Core } from './core.ts'
 import { createGetPath } from './route-path.ts'
@@ -52,6 +53,7 @@ export const createSite = (
   site.use((_, next) => withinRequest(next), core.metrics.requests.timed)
   site.route('/', houseProof(secrets, now))
   site.route('/', alive())
+  const brake = createSignInBrakes(directory, passwords, now, limits.api)
   if (config.apiKeys) {
     const { account } = brand
     const api = {
@@ -60,6 +62,7 @@ export const createSite = (
       secrets,
       passwords,
       limits,
+      brake,
       account,
       publicUrl,
       now,
@@ -92,7 +95,7 @@ export const createSite = (
     now,
     report,
     ...(openid && {
-      signIn: { interactions: openid.interactions, engine, chatLink: (start: string) => link(start) },
+      signIn: { interactions: openid.interactions, engine, brake, chatLink: (start: string) => link(start) },
     }),
   }
   site.route('/', createWeb({ ...pages, ...waits }))

@@ -155,7 +155,7 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     without: 'counting only what goes on',
     edits: [
       [
-        'src/web/api/brakes.ts',
+        'src/web/http/sign-in-brakes.ts',
         '    if (wait === 0) {\n      ofOneName.count(name)\n      strangers.count(ALL)',
         '    strangers.count(ALL)\n    if (wait === 0) {\n      ofOneName.count(name)',
       ],

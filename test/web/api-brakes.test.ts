@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { limits } from '../../src/accounts/throttling/limits.ts'
 import { turnedAway } from '../../src/contracts/turned-away.ts'
-import { createSignInBrakes } from '../../src/web/api/brakes.ts'
+import { createSignInBrakes } from '../../src/web/http/sign-in-brakes.ts'
 import { type Api, LAPTOP, MINUTE, openApi, PASSWORD } from '../fixtures/api.ts'
 
 let api: Api

@@ -20,11 +20,17 @@ export const createPolicy = ({ clients, now }: Pick<OpenidParts, 'clients' | 'no
       return oidc.account === undefined || loginTs * 1000 <= now() - sessionLife.absolute
     }),
   )
-  for (const reason of ['consent_prompt', 'native_client_prompt'] as const) {
+  /** Another program on the phone may call itself the operator's: a person is there at each sign-in (RFC 8252, 8.6). */
+  const isThere = ({ oidc }: KoaContextWithOIDC) => oidc.result?.login !== undefined
+  const spared = {
+    consent_prompt: isOwn,
+    native_client_prompt: (ctx: KoaContextWithOIDC) => isOwn(ctx) && isThere(ctx),
+  }
+  for (const [reason, isSpared] of Object.entries(spared)) {
     const check = consent.checks.get(reason)
     if (!check) continue
     const ask = check.check
-    check.check = (ctx: KoaContextWithOIDC) => !isOwn(ctx) && ask(ctx)
+    check.check = (ctx: KoaContextWithOIDC) => !isSpared(ctx) && ask(ctx)
   }
   return policy
 }

@@ -6,17 +6,16 @@ import { addActivity } from '../../accounts/activity.ts'
 import { type ActiveSession, endSession, findSession } from '../../accounts/sessions.ts'
 import { type SignInParts, signIn } from '../../effects/sign-in/sign-in.ts'
 import { NotNow } from '../../errors.ts'
-import type { Passwords } from '../../passwords/passwords.ts'
+import type { SignInBrakes } from '../http/sign-in-brakes.ts'
 import { bearer } from './bearer.ts'
-import { createSignInBrakes } from './brakes.ts'
 import { description } from './description.ts'
 import { problem } from './problem.ts'
 import { SignIn } from './schemas.ts'
 
 export interface ApiParts extends SignInParts {
-  readonly passwords: SignInParts['passwords'] & Pick<Passwords, 'hasRoom'>
   /** The service's own back end proves itself with any of these. */
   readonly keys: readonly string[]
+  readonly brake: SignInBrakes
   /** What an account is called, for the description. */
   readonly account: string
   readonly publicUrl: string
@@ -33,10 +32,9 @@ const SECONDS_5 = 5_000
  * a caller out of a limit.
  */
 export const createApi = (parts: ApiParts): Hono => {
-  const { directory, now } = parts
+  const { directory, now, brake } = parts
   const described = description({ account: parts.account, publicUrl: parts.publicUrl })
   const enter = signIn(parts)
-  const brake = createSignInBrakes(directory, parts.passwords, now, parts.limits.api)
   const api = new Hono()
 
   api.use(async (c, next) => {

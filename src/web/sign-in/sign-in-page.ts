@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ApplicationRequest, Interactions } from '../../contracts/sign-in.ts'
 import type { Proven } from '../../effects/sign-in/start-session.ts'
 import type { Engine } from '../../engine/engine.ts'
+import type { SignInBrakes } from '../http/sign-in-brakes.ts'
 import type { Html, PageText } from '../layout/page.ts'
 
 /** What the sign-in page needs beside what every page does. */
@@ -10,6 +11,8 @@ export interface SignInPage {
   readonly engine: Pick<Engine, 'openFlow'>
   /** The address that opens the chat and begins with a word; undefined while no bot is known. */
   readonly chatLink: (start: string) => string | undefined
+  /** How long a password waits before it is compared; the API's as well. */
+  readonly brake: SignInBrakes
   /** Ways to sign in beside the chat and the password. */
   readonly ways?: readonly OtherWay[]
 }

@@ -126,7 +126,11 @@ async function byPassword(
   const identifier = parseIdentifier(named)
   if (!identifier) return atBeat(parts.pace, () => refused(submission))
   const asking = { identifier, password, factor, device, client: application.client.name }
-  const signedIn = await signIn(parts)(asking, parts.now()).catch(asBusy)
+  const wait = await parts.brake({ identifier, device })
+  const signedIn: SignedIn =
+    wait > 0
+      ? { tooMany: true, until: parts.now() + wait }
+      : await signIn(parts)(asking, parts.now()).catch(asBusy)
   if ('session' in signedIn) {
     const { session } = signedIn
     const address = await finish(parts, c, session, session.proof, parts.now())

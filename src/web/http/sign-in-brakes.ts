@@ -7,19 +7,20 @@ import { type Limits, limits as standard } from '../../accounts/throttling/limit
 import { turnedAway } from '../../contracts/turned-away.ts'
 import type { SignInRequest } from '../../effects/sign-in/sign-in.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
-import { createBrake } from '../http/allowance.ts'
+import { createBrake } from './allowance.ts'
 
 /** How long a sign-in has to wait (ms); 0: it may go on, and is counted. */
 export type SignInBrakes = (request: Pick<SignInRequest, 'identifier' | 'device'>) => Promise<number>
 
 /**
- * Brakes before anything is hashed, in the memory of this process: each protects its own processor. Attempts that last
+ * Brakes before anything is hashed, for the API and the sign-in page together, in the memory of this process: each protects
+ * its own processor. Attempts that last
  * are counted in the database, for all processes together.
  *
  * Strangers wait as soon as more of their passwords stand in line than the machine compares in some seconds: nothing is
  * written down for what would be refused there.
  *
- * Only what goes on is counted, so no number of refused requests closes the API for anybody. A device that the account
+ * Only what goes on is counted, so no number of refused requests closes the door for anybody. A device that the account
  * knows has shares of its own: whoever floods a name, or all names, does not keep its owner out there. Devices are looked
  * up, alike for names that no account has, when strangers have no room left.
  */
