@@ -37,7 +37,7 @@ const page = (title, body) => `<!doctype html><html lang="en"><meta charset="utf
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <style>body { font: 1.1rem/1.5 system-ui; max-width: 32rem; margin: 15vh auto; padding: 0 1rem }</style>
 <h1>${title}</h1>${body}`
-const invitation = page('The example shop', '<p><a href="/sign-in">Sign in with Portico</a></p>')
+const invitation = page('Example shop', '<p><a href="/sign-in">Sign in with Portico</a></p>')
 const welcome = ({ name, email, sub }) =>
   page(
     `Welcome, ${escaped(name)}`,

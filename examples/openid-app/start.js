@@ -16,7 +16,7 @@ const secret = randomBytes(32).toString('hex')
 const shop = `http://localhost:${SHOP_PORT}`
 const client = {
   id: 'example-shop',
-  name: 'The example shop',
+  name: 'Example shop',
   secret,
   redirectUris: [`${shop}/callback`],
   postLogoutRedirectUris: [`${shop}/`],

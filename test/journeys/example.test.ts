@@ -108,9 +108,9 @@ test('`npm run example` ends with a person who is signed in to a shop by a tap i
   const link = /href="([^"]+start=signin-[^"]+)"/.exec(page.html)?.[1] ?? ''
   expect(link.startsWith(`${portico}/?start=`)).toBe(true)
   await ana.say(`/start ${new URL(link).searchParams.get('start')}`)
-  await ana.sees('Sign in to The example shop?')
+  await ana.sees('Sign in to Example shop?')
   await ana.tap(/<output>(\d\d)<\/output>/.exec(page.html)?.[1] ?? '')
-  await ana.sees('Go back to The example shop')
+  await ana.sees('Go back to Example shop')
   const welcome = await surfer.open(page.url.href)
   expect(welcome.url.href).toBe(`${shop}/`)
   expect(welcome.html).toContain('ana@example.com')
