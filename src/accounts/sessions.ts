@@ -326,20 +326,13 @@ async function deviceOf(queries: Queries, account: string, handle: string): Prom
 }
 
 /**
- * Whether the account had a session on this device in the last months and since it was last recovered: devices of the
- * time before a recovery may be a thief's.
+ * Sessions on a device, of the last months and since their account was last recovered: devices of the time before a recovery
+ * may be a thief's.
  */
-export async function knowsDevice(
-  queries: Database,
-  account: string,
-  key: string,
-  at: number,
-): Promise<boolean> {
-  const known = await queries
+const rememberedOn = (queries: Database, key: string, at: number) =>
+  queries
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.account')
-    .select('digest')
-    .where('sessions.account', '=', account)
     .where('device_key', '=', digestOf(key))
     .where('sessions.created_at', '>', at - sessionLife.remembered)
     .where((eb) =>
@@ -348,6 +341,17 @@ export async function knowsDevice(
         eb('sessions.created_at', '>', eb.ref('accounts.recovered_at')),
       ]),
     )
+
+/** Whether the account is remembered on this device. */
+export async function knowsDevice(
+  queries: Database,
+  account: string,
+  key: string,
+  at: number,
+): Promise<boolean> {
+  const known = await rememberedOn(queries, key, at)
+    .select('digest')
+    .where('sessions.account', '=', account)
     .limit(1)
     .executeTakeFirst()
   return known !== undefined
@@ -355,21 +359,7 @@ export async function knowsDevice(
 
 /** The accounts that know a device, at most two: with more than one it says of nobody who sits there. */
 export async function accountsOnDevice(queries: Database, key: string, at: number): Promise<string[]> {
-  const known = await queries
-    .selectFrom('sessions')
-    .innerJoin('accounts', 'accounts.id', 'sessions.account')
-    .select('sessions.account')
-    .distinct()
-    .where('device_key', '=', digestOf(key))
-    .where('sessions.created_at', '>', at - sessionLife.remembered)
-    .where((eb) =>
-      eb.or([
-        eb('accounts.recovered_at', 'is', null),
-        eb('sessions.created_at', '>', eb.ref('accounts.recovered_at')),
-      ]),
-    )
-    .limit(2)
-    .execute()
+  const known = await rememberedOn(queries, key, at).select('sessions.account').distinct().limit(2).execute()
   return known.map(({ account }) => account)
 }
 

@@ -73,6 +73,21 @@ export async function sessionOf(db: Database, grant: string): Promise<string | u
   return found?.session
 }
 
+/** The sessions of an account that began in a browser. */
+const begunIn = (
+  db: Database,
+  { browser, account }: { readonly browser: string; readonly account: string },
+) =>
+  db
+    .selectFrom('openid_grants')
+    .innerJoin('sessions', (join) =>
+      join
+        .onRef('sessions.account', '=', 'openid_grants.account')
+        .onRef('sessions.handle', '=', 'openid_grants.session'),
+    )
+    .where('openid_grants.browser', '=', digestOf('uid', browser))
+    .where('openid_grants.account', '=', account)
+
 /**
  * Whether a browser has to ask anew who is there: the account is frozen or gone, no session that began in this browser is open, or
  * one that did was ended, and none has begun since.
@@ -81,17 +96,9 @@ export async function isBrowserOver(
   db: Database,
   { browser, account, at }: { readonly browser: string; readonly account: string; readonly at: number },
 ): Promise<boolean> {
-  const sessions = await db
-    .selectFrom('openid_grants')
+  const sessions = await begunIn(db, { browser, account })
     .innerJoin('accounts', 'accounts.id', 'openid_grants.account')
-    .innerJoin('sessions', (join) =>
-      join
-        .onRef('sessions.account', '=', 'openid_grants.account')
-        .onRef('sessions.handle', '=', 'openid_grants.session'),
-    )
     .select(['sessions.created_at', 'sessions.ended_at', 'sessions.expires_at', 'sessions.seen_at'])
-    .where('openid_grants.browser', '=', digestOf('uid', browser))
-    .where('openid_grants.account', '=', account)
     .where('accounts.state', '!=', 'frozen')
     .execute()
   const ended = Math.max(0, ...sessions.map(({ ended_at }) => ended_at ?? 0))
@@ -116,16 +123,8 @@ export async function openBeside(
 ): Promise<string | undefined> {
   // Whoever ends every session at this moment comes completely before or after.
   await lockProtection(queries, account)
-  const like = await queries
-    .selectFrom('openid_grants')
-    .innerJoin('sessions', (join) =>
-      join
-        .onRef('sessions.account', '=', 'openid_grants.account')
-        .onRef('sessions.handle', '=', 'openid_grants.session'),
-    )
+  const like = await begunIn(queries, { browser, account })
     .select(['sessions.device', 'sessions.device_key', 'sessions.proof', 'sessions.expires_at'])
-    .where('openid_grants.browser', '=', digestOf('uid', browser))
-    .where('openid_grants.account', '=', account)
     .where('sessions.ended_at', 'is', null)
     .where('sessions.expires_at', '>', at)
     .orderBy('sessions.created_at', 'desc')
