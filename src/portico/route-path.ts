@@ -1,5 +1,5 @@
 import { getPath } from 'hono/utils/url'
-import { basePathOf } from '../web/http/address.ts'
+import { basePathOf } from '../contracts/base-path.ts'
 import { pages } from '../web/pages.ts'
 
 /** The path of a request, with its query, as our routes know it. */

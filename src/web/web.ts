@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { basePathOf } from '../contracts/base-path.ts'
 import { relyingPartyOf } from '../effects/passkeys/relying-party.ts'
-import { basePathOf } from './http/address.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { createAssets } from './layout/assets.ts'
 import { failed, notFound } from './layout/messages.ts'

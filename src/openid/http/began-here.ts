@@ -3,9 +3,9 @@ import { getCookie } from 'hono/cookie'
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import { HOUR } from '../../../flows/durations.ts'
 import { isSameText } from '../../accounts/proofs/tokens.ts'
+import { basePathOf } from '../../contracts/base-path.ts'
 import type { OpenidParts } from '../parts.ts'
 import { digestOf } from '../store/digests.ts'
-import { basePathOf } from './addresses.ts'
 
 /** Requests that a browser may have begun at once; with one more, it forgets the oldest. */
 const MOST = 12

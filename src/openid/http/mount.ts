@@ -1,7 +1,7 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
+import { basePathOf } from '../../contracts/base-path.ts'
 import type { Provider } from '../provider/provider.ts'
-import { basePathOf } from './addresses.ts'
 import { nodeExchange } from './node-exchange.ts'
 
 /** Where an application looks for what the provider is and can (OpenID Connect Discovery 1.0, 4; RFC 8414, 3). */

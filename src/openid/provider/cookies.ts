@@ -1,6 +1,6 @@
 import type { Configuration } from 'oidc-provider'
+import { basePathOf } from '../../contracts/base-path.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
-import { basePathOf } from '../http/addresses.ts'
 
 /**
  * Cookies belong to this host, and to the path of the public address on it (RFC 6265bis, 4.1.3). They are signed, so that no

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import Provider, { type Configuration, errors } from 'oidc-provider'
-import { basePathOf } from '../http/addresses.ts'
+import { basePathOf } from '../../contracts/base-path.ts'
 import { createBeganHere } from '../http/began-here.ts'
 import type { OpenidParts } from '../parts.ts'
 import { digestOf } from '../store/digests.ts'

@@ -1,4 +1,5 @@
 import type { PageName } from '../../../flows/pages.ts'
+import { basePathOf } from '../../contracts/base-path.ts'
 
 /** Every page that is reached by a token: those that a button in a chat opens, and those that a link in a mail opens. */
 export type WebPage = PageName | 'activate' | 'not-me'
@@ -8,9 +9,6 @@ export type AnyPage = WebPage | 'login'
 
 /** The path of a page as a browser asks for it. */
 export type PathOf = (page: AnyPage, token: string) => string
-
-/** What the public address has behind its host, without a slash at its end: '' where all of the host is ours. */
-export const basePathOf = (publicUrl: string): string => new URL(publicUrl).pathname.replace(/\/+$/, '')
 
 export const pathsUnder = (publicUrl: string): PathOf => {
   const base = basePathOf(publicUrl)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { type Device, sessionLife } from '../../accounts/sessions.ts'
-import { basePathOf } from '../http/address.ts'
+import { basePathOf } from '../../contracts/base-path.ts'
 import { browserName } from '../http/browser-name.ts'
 
 /**
