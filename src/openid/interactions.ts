@@ -21,7 +21,7 @@ export const createInteractions = (parts: OpenidParts, provider: () => Promise<P
     const found = await (await provider()).interactionDetails(request, response).catch(asNotFound)
     const [, , uid] = c.req.path.split('/')
     const meant = found?.uid === uid ? found : undefined
-    return meant && isHere(c, meant.uid) ? meant : undefined
+    return meant && isHere(c.req.header('cookie') ?? '', meant.uid) ? meant : undefined
   }
 
   return {

@@ -177,6 +177,26 @@ describe('the request that waits in a browser', () => {
     expect([stranger.status, stranger.headers.get('location')]).toEqual([400, null])
   })
 
+  test('is not gone on with where a neighbour has planted the cookies by which the provider knows it', async () => {
+    const thief = await openid.person()
+    const { browser, address } = await waiting(await openid.client())
+    const to = await openid.finish(browser, address, await openid.signedIn(thief.id))
+    const { pathname } = new URL(to, openid.issuer)
+    const planted = browser
+      .cookiesFor(pathname)
+      .split('; ')
+      .filter((cookie) => cookie.startsWith('portico-resume'))
+    expect(planted).toHaveLength(2)
+    const owner = await openBrowser(openid).fetch(to, { headers: { cookie: planted.join('; ') } })
+    expect([owner.status, owner.headers.get('location')]).toEqual([400, null])
+    const elsewhere = await openBrowser(openid).fetch(`${pathname}x`, {
+      headers: { cookie: planted.join('; ') },
+    })
+    expect([elsewhere.status, elsewhere.headers.get('location')]).toEqual([400, null])
+    expect(owner.headers.getSetCookie().join()).not.toContain('portico-openid')
+    expect((await browser.fetch(to)).headers.get('location')).toContain('code=')
+  })
+
   const waiting = async (wiki: Awaited<ReturnType<Openid['client']>>) => {
     const browser = openBrowser(openid)
     const { client_id } = wiki.clientMetadata()

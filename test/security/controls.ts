@@ -950,6 +950,10 @@ export const controls = {
     shown: [
       [openidRefused, 'is found by its address with the cookie of that browser, and by no other'],
       [openidRefused, 'is not gone on with in another browser, although its address is known there'],
+      [
+        openidRefused,
+        'is not gone on with where a neighbour has planted the cookies by which the provider knows it',
+      ],
     ],
   },
   D5: {
@@ -1113,6 +1117,10 @@ export const controls = {
       [forwardAuth, 'a host that no client lists is let nowhere, however its name arrives'],
       [forwardAuth, 'an address that the browser has made up beside that of the proxy is refused'],
       [forwardAuthProxies, 'addresses that a browser has made up lead nowhere else and open nothing'],
+      [
+        forwardAuthProxies,
+        'the host that was asked for counts where a browser sends another one beside it (RFC 9112, 3.2.2)',
+      ],
     ],
   },
   D21: {

@@ -14,6 +14,8 @@ import { freePort } from '../fixtures/servers/free-port.ts'
 import { nginxMissing, startNginx } from '../fixtures/servers/nginx.ts'
 
 const HOST = 'wiki.example.com'
+/** Another host that is protected, which the same proxy may serve elsewhere. */
+const OTHER = 'blog.example.com'
 const deploy = (file: string) => readFileSync(join(import.meta.dirname, '../../deploy', file), 'utf8')
 
 /** A proxy as its file in `deploy/` sets it up, but on a port of the loopback and without TLS. */
@@ -66,7 +68,7 @@ let portico: Server
 /** The application: it says what it was sent. */
 let application: Server
 beforeAll(async () => {
-  house = await openForwardAuthHouse([{ id: 'wiki', name: 'Wiki', hosts: [HOST] }])
+  house = await openForwardAuthHouse([{ id: 'wiki', name: 'Wiki', hosts: [HOST, OTHER] }])
   portico = createServer(getRequestListener(house.room.fetch)).listen(0, '127.0.0.1')
   application = createServer((asked, answer) => {
     answer.statusCode = asked.url === '/forbidden' ? 401 : 200
@@ -178,6 +180,16 @@ for (const [name, proxy] of Object.entries(proxies))
       expect(new URL(start.location ?? '').searchParams.get('redirect_uri')).toBe(
         `https://${HOST}/.portico/callback`,
       )
+    })
+
+    test('the host that was asked for counts where a browser sends another one beside it (RFC 9112, 3.2.2)', async () => {
+      const { cookie } = await signedIn()
+      const asked = `http://${HOST}/page`
+      expect((await ask(asked, { ...PAGE, host: OTHER })).location).toBe(
+        `https://${HOST}/.portico/start?to=${encodeURIComponent(`https://${HOST}/page`)}`,
+      )
+      const { seen } = await ask(asked, { cookie, host: OTHER })
+      expect(seen?.headers.host).toBe(HOST)
     })
 
     test('a person who signs out is out', async () => {

@@ -1,5 +1,4 @@
-import type { Context } from 'hono'
-import { getCookie } from 'hono/cookie'
+import { parse } from 'hono/utils/cookie'
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import { HOUR } from '../../../flows/durations.ts'
 import { isSameText } from '../../accounts/proofs/tokens.ts'
@@ -32,10 +31,25 @@ export const createBeganHere = ({ publicUrl, secrets }: Pick<OpenidParts, 'publi
       for (const name of kept.slice(0, Math.max(0, kept.length - MOST + 1))) cookies.set(name, null, options)
       cookies.set(nameOf(uid), proofOf(uid), { ...options, maxAge: HOUR })
     },
-    isHere(c: Context, uid: string): boolean {
-      const given = getCookie(c, nameOf(uid))
-      return given !== undefined && secrets.keys.some((key) => isSameText(proofOf(uid, key), given))
+    isHere,
+    /** Takes the cookie away that names a request which did not begin in this browser: the provider goes on by that cookie alone. */
+    forgetOthers(
+      { cookies, req: { headers } }: Pick<KoaContextWithOIDC, 'cookies' | 'req'>,
+      name: string,
+    ): void {
+      const { cookie = '' } = headers
+      const uid = cookies.get(name, { signed: false })
+      if (uid === undefined || isHere(cookie, uid)) return
+      const others = cookie.split(';').filter((pair) => pair.trim().split('=', 1)[0] !== name)
+      headers.cookie = others.join(';')
     },
+  }
+
+  /** `cookies`: the header of a request. */
+  function isHere(cookies: string, uid: string): boolean {
+    const name = nameOf(uid)
+    const given = parse(cookies, name)[name]
+    return given !== undefined && secrets.keys.some((key) => isSameText(proofOf(uid, key), given))
   }
 }
 

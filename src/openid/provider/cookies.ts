@@ -4,8 +4,8 @@ import type { Secrets } from '../../contracts/secrets.ts'
 
 /**
  * Cookies belong to this host, and to the path of the public address on it (RFC 6265bis, 4.1.3). They are signed, so that no
- * neighbour on the same domain makes one up. Those of a request have a path of their own and can have no `__Host-`: that a
- * neighbour plants none that was given to the neighbour's own browser, a third one sees to (`http/began-here.ts`).
+ * neighbour on the same domain makes one up. Those of a request have a path of their own and can have no `__Host-`: where a
+ * neighbour plants one that was given to the neighbour's own browser, it is not looked at (`http/began-here.ts`).
  */
 export const cookieSettings = (
   publicUrl: string,

@@ -65,6 +65,10 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
   const provider = new Provider(publicUrl, configuration)
   // The mount says host and scheme by these headers, as the public address has them.
   provider.proxy = true
+  provider.use((ctx, next) => {
+    began.forgetOthers(ctx, provider.cookieName('resume'))
+    return next()
+  })
   provider.on('server_error', (ctx, error) => parts.report(error, { openid: ctx.oidc?.route }))
   // A code or a refresh token that came twice, or a signing out: what the grant belonged to is over.
   provider.on('grant.revoked', (_ctx, grant) => {
