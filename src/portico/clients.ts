@@ -19,9 +19,18 @@ export const allClients = (
   )
 }
 
-/** What stands behind the operator's own proxy is the operator's own, and a sign-in to it ends at each of its hosts. */
+/**
+ * What stands behind the operator's own proxy is the operator's own. A sign-in to it ends at each of its hosts and says who is
+ * there, nothing more.
+ */
 const withCallbacks = (client: Client): Client => {
-  const { forwardAuth, redirectUris } = client
+  const { forwardAuth } = client
   if (forwardAuth.length === 0) return client
-  return { ...client, own: true, redirectUris: [...redirectUris, ...callbacksOf({ hosts: forwardAuth })] }
+  return {
+    ...client,
+    own: true,
+    grants: ['code'],
+    scopes: ['openid'],
+    redirectUris: callbacksOf({ hosts: forwardAuth }),
+  }
 }

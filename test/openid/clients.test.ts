@@ -7,6 +7,7 @@ import { readClients } from '../../src/openid/clients/read-clients.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'portico-clients-'))
 const WIKI = { id: 'wiki', name: 'Wiki', redirectUris: ['https://wiki.example.com/cb'] }
+const PROXY = { id: 'proxy', name: 'Wiki', forwardAuth: ['wiki.example.com'] }
 const problems = (...clients: readonly unknown[]) => {
   const read = readClients(clients, folder)
   return read.ok ? [] : read.problems.map(({ wrong, example }) => `${wrong} | ${example}`)
@@ -41,6 +42,22 @@ describe('what is wrong with a client is said with the client, the field and an 
     [
       { ...WIKI, secretFile: 'nowhere' },
       'has the client "wiki" with "secretFile": nowhere cannot be read (ENOENT)',
+    ],
+    [
+      { ...PROXY, forwardAuth: ['wiki.example.com', 'wiki.example.org'], pairwise: true },
+      'has the client "proxy" with "pairwise": expected false beside "forwardAuth"',
+    ],
+    [
+      { ...PROXY, redirectUris: ['https://wiki.example.com/cb'] },
+      'has the client "proxy" with "redirectUris": expected none beside "forwardAuth"',
+    ],
+    [
+      { ...PROXY, secret: 's'.repeat(40) },
+      'has the client "proxy" with "secret": expected none beside "forwardAuth"',
+    ],
+    [
+      { ...PROXY, grants: ['code', 'device'] },
+      'has the client "proxy" with "grants": expected neither "device" nor "ciba" beside "forwardAuth"',
     ],
     [{ ...WIKI, tokenLife: 5 }, 'has the client "wiki" with "tokenLife": expected 60 seconds at least'],
   ])('%j', (client, wrong) => {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -110,4 +111,37 @@ test('a code counts once, for the browser and the host that it was given to', as
   expect((await laptop.open(callback)).location).toBe('https://blog.example.com/')
   expect((await laptop.ask('https://blog.example.com/')).status).toBe(204)
   expect((await fetch(`${openid.url}/forward-auth/failed?host=evil.example`)).status).toBe(404)
+})
+
+test('a page of the application has nothing of a code that it asks for in the name of its proxy', async () => {
+  const ana = await openid.person()
+  const browser = openBrowser(openid)
+  await openHosts(browser).signIn('https://wiki.example.com/', ana.id, 'Wiki')
+  const verifier = 'a verifier of at least forty-three characters!'
+  const asked = (scope: string) =>
+    new URLSearchParams({
+      client_id: 'wiki',
+      response_type: 'code',
+      scope,
+      redirect_uri: 'https://wiki.example.com/.portico/callback',
+      code_challenge: hash('sha256', verifier, 'base64url'),
+      code_challenge_method: 'S256',
+    })
+  const more = await browser.go(`/openid/auth?${asked('openid email phone')}`)
+  expect(more.searchParams.get('error')).toBe('invalid_scope')
+  const end = await browser.go(`/openid/auth?${asked('openid')}`)
+  const exchanged = await fetch(`${openid.url}/openid/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      client_id: 'wiki',
+      grant_type: 'authorization_code',
+      redirect_uri: 'https://wiki.example.com/.portico/callback',
+      code: end.searchParams.get('code') ?? '',
+      code_verifier: verifier,
+    }),
+  })
+  expect([exchanged.status, await exchanged.json()]).toEqual([
+    401,
+    expect.objectContaining({ error: 'invalid_client' }),
+  ])
 })

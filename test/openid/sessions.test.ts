@@ -156,7 +156,8 @@ describe('consent', () => {
     const query = new URLSearchParams({
       client_id: 'shop',
       response_type: 'code',
-      scope: 'openid email orders',
+      scope: 'openid email orders offline_access',
+      prompt: 'consent',
       redirect_uri: SHOP.redirect,
       ui_locales: 'de',
       code_challenge: 'x'.repeat(43),
@@ -171,6 +172,7 @@ describe('consent', () => {
       'dich wiedererkennen, wenn du zurückkommst',
       'deine E-Mail-Adresse sehen',
       expect.stringContaining('orders'),
+      'angemeldet bleiben, während du weg bist',
     ])
     const answer = await browser.fetch(consent.href, {
       method: 'POST',
@@ -200,6 +202,21 @@ describe('consent', () => {
     const end = await browser.go(await openid.finish(browser, consent.pathname, { refused: true }))
     expect(end.searchParams.get('error')).toBe('access_denied')
     expect(await openid.sessions(ana.id)).toEqual([])
+  })
+})
+
+describe('a refresh token', () => {
+  test('of an application that is not the operator’s own needs consent to “offline_access” (OpenID Connect Core 1.0, 11)', async () => {
+    const ana = await openid.person()
+    const shop = await openid.client('shop')
+    const browser = openBrowser(openid)
+    const asking = async (parameters: Readonly<Record<string, string>>) =>
+      openid.tokens(browser, shop, ana.id, { ...SHOP, parameters })
+    expect((await asking({ scope: 'openid' })).tokens.refresh_token).toBeUndefined()
+    expect((await asking({ scope: 'openid offline_access' })).tokens.refresh_token).toBeUndefined()
+    const { asked, tokens } = await asking({ scope: 'openid offline_access', prompt: 'consent' })
+    expect(asked).toEqual(['consent'])
+    expect(await refreshTokenGrant(shop, tokens.refresh_token ?? '')).toHaveProperty('access_token')
   })
 })
 

@@ -84,12 +84,35 @@ export const ClientInFile = z
       wrong('pairwise', 'expected false beside the grants "ciba" and "device"')
     if (client.pairwise && new Set(redirectUris.map((uri) => URL.parse(uri)?.host)).size > 1)
       wrong('pairwise', 'expected "redirectUris" on one host alone: identifiers are made for a host')
+    if (client.forwardAuth.length > 0) behindProxy(client, wrong)
     if (redirectUris.some((uri) => !/^https?:/.test(uri)) && client.secret !== undefined)
       wrong(
         'redirectUris',
         'expected https:// where there is a secret: an application on a device keeps none',
       )
   })
+
+interface BehindProxy {
+  readonly secret?: string | undefined
+  readonly redirectUris: readonly string[]
+  readonly grants: readonly string[]
+  readonly pairwise: boolean
+}
+
+/** A client of `forwardAuth` is the operator's proxy: no application holds its codes, so nothing else may be asked in its name. */
+const behindProxy = (client: BehindProxy, wrong: (field: string, message: string) => void): void => {
+  if (client.redirectUris.length > 0)
+    wrong(
+      'redirectUris',
+      'expected none beside "forwardAuth": an application that speaks OpenID Connect is a client of its own',
+    )
+  if (client.secret !== undefined)
+    wrong('secret', 'expected none beside "forwardAuth": a proxy exchanges no codes')
+  if (client.grants.some((grant) => grant === 'device' || grant === 'ciba'))
+    wrong('grants', 'expected neither "device" nor "ciba" beside "forwardAuth"')
+  if (client.pairwise)
+    wrong('pairwise', 'expected false beside "forwardAuth": the application is told the account ID')
+}
 
 /** Every client, each under an id of its own. */
 export const ClientsInFile = z

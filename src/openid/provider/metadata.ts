@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { ClientMetadata } from 'oidc-provider'
 import type { Client, ClientGrant } from '../../contracts/client.ts'
 
@@ -10,7 +11,8 @@ const GRANT_TYPES: Readonly<Record<ClientGrant, string>> = {
 
 /** A client by the names of OpenID Connect Dynamic Client Registration 1.0, 2. */
 export const metadataOf = (client: Client): ClientMetadata => {
-  const { secret, backchannelLogoutUri, pingUri, grants, redirectUris } = client
+  const { backchannelLogoutUri, pingUri, grants, redirectUris } = client
+  const secret = client.forwardAuth.length > 0 ? unknownSecret() : client.secret
   const inBrowser = grants.includes('code') && redirectUris.length > 0
   return {
     client_id: client.id,
@@ -37,6 +39,12 @@ export const metadataOf = (client: Client): ClientMetadata => {
     }),
   }
 }
+
+/**
+ * For a client behind our proxy, whose codes we take back ourselves. Without a secret it would be a public client, and a page of the
+ * application could exchange codes that it has asked for in its name.
+ */
+const unknownSecret = (): string => randomBytes(32).toString('base64url')
 
 /** Without a secret, and reached by an address that only the device itself leads to (RFC 8252, 7). */
 const isOnDevice = ({ secret, redirectUris }: Client): boolean =>

@@ -14,6 +14,7 @@ import { grantLoader } from './grants.ts'
 import { lives } from './lives.ts'
 import { metadataOf } from './metadata.ts'
 import { createPolicy } from './policy.ts'
+import { refreshTokenIssuer } from './refresh-tokens.ts'
 import { show } from './show.ts'
 
 export type { Provider }
@@ -58,7 +59,7 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
     allowOmittingSingleRegisteredRedirectUri: false,
     clientBasedCORS: (_ctx, origin, client) =>
       (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.origin === origin && /^https?:/.test(uri)),
-    issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    issueRefreshToken: refreshTokenIssuer(clients),
     rotateRefreshToken: true,
     fetch: (url, options) => (parts.fetch ?? globalThis.fetch)(url, withoutDispatcher(options)),
   }
