@@ -53,7 +53,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/accounts/throttling/limits.ts',
   ],
   'src/effects/': ['flows/', 'src/contracts/', 'src/accounts/', 'src/passwords/passwords.ts'],
-  'src/forward-auth/': ['flows/', 'src/contracts/', 'src/accounts/'],
+  'src/forward-auth/': ['flows/', 'src/contracts/', 'src/accounts/', 'src/secrets/sealed-text.ts'],
   'src/support/': ['flows/', 'src/contracts/', 'src/accounts/'],
   'src/messaging/': [
     'src/words/direction.ts',
@@ -112,6 +112,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/content/brand.ts',
     'src/content/contrast.ts',
     'src/forward-auth/protected-hosts.ts',
+    'src/secrets/sealed-text.ts',
     'src/passwords/passwords.ts',
     'src/passwords/policies.ts',
     'src/passwords/prepared.ts',

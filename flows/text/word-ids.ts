@@ -807,7 +807,6 @@ export interface WordArgs {
   'web-choice-copy-key': never
   'web-choice-copy-link': never
   'web-choice-download': never
-  'web-choice-go-on': never
   'web-choice-hide': never
   'web-choice-leave': 'client'
   'web-choice-link': never
@@ -873,7 +872,8 @@ export interface WordArgs {
   'web-fault-too-long': 'max'
   'web-fault-too-short': 'min'
   'web-fault-unreadable': never
-  'web-going-on-title': never
+  'web-going-on': 'client'
+  'web-going-on-title': 'ended'
   'web-hidden-says': never
   'web-hide-says': never
   'web-key-copied': never
@@ -892,8 +892,6 @@ export interface WordArgs {
   'web-link-wrong': never
   'web-link-wrong-code': never
   'web-login-code': never
-  'web-login-done': 'client'
-  'web-login-done-title': never
   'web-login-ended': 'ended'
   'web-login-ended-title': never
   'web-login-identifier-field': never

@@ -29,7 +29,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   chat: ['none'],
   client: ['none'],
   device: ['none'],
-  ended: ['denied', 'wrong-number', 'expired'],
+  ended: ['denied', 'wrong-number', 'expired', 'signed-in', 'refused'],
   given: all<Given>({ answer: true, agreed: true, declined: true, none: true }),
   needs: needed,
   place: all<NonNullable<AccountEvent['place']> | 'none'>({ linked: true, other: true, none: true }),

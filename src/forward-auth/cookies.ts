@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { DAY } from '../../flows/durations.ts'
 import { type SessionName, sessionLife } from '../accounts/sessions.ts'
 import type { Secrets } from '../contracts/secrets.ts'
+import { openText, sealText } from '../secrets/sealed-text.ts'
 import type { ProtectedHost } from './protected-hosts.ts'
 
 /**
@@ -36,7 +37,7 @@ export const keepBrowserKey = (c: Context, at: ProtectedHost, key: string): void
 /** The session that this browser's cookie names. It is sealed for its host: brought to another one it opens nothing. */
 export const sessionNameOf = (c: Context, at: ProtectedHost, secrets: Secrets): SessionName | undefined => {
   const sealed = getCookie(c, nameOn(at, 'session'))
-  const plain = sealed && opened(secrets, sealed, aboutSession(at))
+  const plain = sealed && openText(secrets, sealed, aboutSession(at))
   return plain ? Name.parse(JSON.parse(plain)) : undefined
 }
 
@@ -51,23 +52,10 @@ export const keepSessionName = (
   { account, handle }: SessionName,
 ): void => {
   const plain = JSON.stringify({ account, handle })
-  const sealed = sealedText(secrets, plain, aboutSession(at))
+  const sealed = sealText(secrets, plain, aboutSession(at))
   setCookie(c, nameOn(at, 'session'), sealed, optionsOn(at, sessionLife.absolute))
 }
 
 export const forgetSessionName = (c: Context, at: ProtectedHost): void => {
   deleteCookie(c, nameOn(at, 'session'), optionsOn(at, 0))
-}
-
-/** A text that only we can read, in characters of an address. */
-export const sealedText = (secrets: Secrets, plain: string, about: string): string =>
-  Buffer.from(secrets.seal(Buffer.from(plain), about)).toString('base64url')
-
-/** The opposite; undefined: we have not made it, or not for this. */
-export const opened = (secrets: Secrets, sealed: string, about: string): string | undefined => {
-  try {
-    return Buffer.from(secrets.open(Buffer.from(sealed, 'base64url'), about)).toString()
-  } catch {
-    return undefined
-  }
 }

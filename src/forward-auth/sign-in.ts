@@ -2,14 +2,8 @@ import { hash, randomBytes } from 'node:crypto'
 import type { Handler } from 'hono'
 import { findNamedSession } from '../accounts/sessions.ts'
 import type { Secrets } from '../contracts/secrets.ts'
-import {
-  browserKeyOf,
-  keepBrowserKey,
-  keepSessionName,
-  opened,
-  sealedText,
-  sessionNameOf,
-} from './cookies.ts'
+import { openText, sealText } from '../secrets/sealed-text.ts'
+import { browserKeyOf, keepBrowserKey, keepSessionName, sessionNameOf } from './cookies.ts'
 import type { ForwardAuthParts } from './parts.ts'
 import { addressOn, callbackOn, notSignedIn, type ProtectedHost, type WhyNot } from './protected-hosts.ts'
 
@@ -26,7 +20,7 @@ export const start =
   (at) =>
   (c) => {
     const key = browserKeyOf(c, at) ?? randomBytes(16).toString('base64url')
-    const state = sealedText(secrets, addressOn(at, c.req.query('to')), aboutStart(at))
+    const state = sealText(secrets, addressOn(at, c.req.query('to')), aboutStart(at))
     const verifier = verifierOf(secrets, at, { state, key })
     keepBrowserKey(c, at, key)
     const asked = new URLSearchParams({
@@ -50,7 +44,7 @@ export const callback =
   (at) =>
   async (c) => {
     const { code, state = '', error } = c.req.query()
-    const to = opened(secrets, state, aboutStart(at))
+    const to = openText(secrets, state, aboutStart(at))
     const failed = async (why: WhyNot) => {
       const named = sessionNameOf(c, at, secrets)
       const isSignedIn = named && (await findNamedSession(directory.db, named, now())) !== undefined

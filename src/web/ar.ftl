@@ -33,10 +33,13 @@ web-login-ended = { $ended ->
    *[expired] لم تصل إجابة من المحادثة في الوقت المناسب.
     }
 web-choice-ask-again = السؤال مرة أخرى
-web-login-done-title = سجّلت الدخول
+# While the browser goes on by itself. $ended: refused, where the person went back without signing in
+web-going-on-title = { $ended ->
+    [refused] لم تسجّل الدخول
+   *[signed-in] سجّلت الدخول
+    }
 # $client: name of the application
-web-login-done = ستعود إلى { $client }.
-web-choice-go-on = متابعة
+web-going-on = ننتقل بك إلى { $client }…
 web-login-over-title = انتهى تسجيل الدخول هذا
 web-login-over = عد إلى المكان الذي أتيت منه، وسجّل الدخول من هناك مرة أخرى.
 
@@ -418,4 +421,3 @@ web-signed-out = يمكنك إغلاق هذه الصفحة.
 
 web-application-title = لم ينجح ذلك
 web-application = طلب التطبيق شيئًا غير ممكن هنا، أو عدت من طريق آخر. يُرجى العودة إليه والبدء من جديد. ({ $code })
-web-going-on-title = لحظة…

@@ -33,10 +33,13 @@ web-login-ended = { $ended ->
    *[expired] Aus dem Chat kam keine Antwort in dieser Zeit.
     }
 web-choice-ask-again = Noch einmal fragen
-web-login-done-title = Du bist angemeldet
+# While the browser goes on by itself. $ended: refused, where the person went back without signing in
+web-going-on-title = { $ended ->
+    [refused] Du bist nicht angemeldet
+   *[signed-in] Du bist angemeldet
+    }
 # $client: name of the application
-web-login-done = Es geht zurück zu { $client }.
-web-choice-go-on = Weiter
+web-going-on = Weiter geht es bei { $client }…
 web-login-over-title = Diese Anmeldung ist vorbei
 web-login-over = Geh dorthin zurück, wo du herkommst, und melde dich von dort noch einmal an.
 
@@ -402,4 +405,3 @@ web-signed-out = Du kannst diese Seite schließen.
 
 web-application-title = Das hat nicht geklappt
 web-application = Die Anwendung hat etwas angefragt, das hier nicht geht, oder du bist auf einem anderen Weg zurückgekommen. Bitte geh zu ihr zurück und fang noch einmal an. ({ $code })
-web-going-on-title = Einen Moment…

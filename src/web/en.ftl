@@ -33,10 +33,13 @@ web-login-ended = { $ended ->
    *[expired] No answer came from the chat in time.
     }
 web-choice-ask-again = Ask again
-web-login-done-title = You’re signed in
+# While the browser goes on by itself. $ended: refused, where the person went back without signing in
+web-going-on-title = { $ended ->
+    [refused] You’re not signed in
+   *[signed-in] You’re signed in
+    }
 # $client: name of the application
-web-login-done = You’re going back to { $client }.
-web-choice-go-on = Continue
+web-going-on = Taking you to { $client }…
 web-login-over-title = This sign-in is over
 web-login-over = Go back to where you came from, and sign in from there again.
 
@@ -405,4 +408,3 @@ web-signed-out = You can close this page.
 web-application-title = That didn’t work
 # $code: what an administrator of the application can look up
 web-application = The application asked for something that isn’t possible here, or you took another way back. Please go back to it and start again. ({ $code })
-web-going-on-title = One moment…

@@ -33,10 +33,13 @@ web-login-ended = { $ended ->
    *[expired] El chat no respondió a tiempo.
     }
 web-choice-ask-again = Preguntar otra vez
-web-login-done-title = Has iniciado sesión
+# While the browser goes on by itself. $ended: refused, where the person went back without signing in
+web-going-on-title = { $ended ->
+    [refused] No has iniciado sesión
+   *[signed-in] Has iniciado sesión
+    }
 # $client: name of the application
-web-login-done = Vuelves a { $client }.
-web-choice-go-on = Continuar
+web-going-on = Te llevamos a { $client }…
 web-login-over-title = Este inicio de sesión ha terminado
 web-login-over = Vuelve al sitio de donde venías e inicia sesión desde allí otra vez.
 
@@ -402,4 +405,3 @@ web-signed-out = Puedes cerrar esta página.
 
 web-application-title = No ha funcionado
 web-application = La aplicación ha pedido algo que aquí no es posible, o has vuelto por otro camino. Vuelve a ella y empieza de nuevo. ({ $code })
-web-going-on-title = Un momento…

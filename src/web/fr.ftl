@@ -33,10 +33,13 @@ web-login-ended = { $ended ->
    *[expired] La discussion n’a pas répondu à temps.
     }
 web-choice-ask-again = Redemander
-web-login-done-title = Vous êtes connecté
+# While the browser goes on by itself. $ended: refused, where the person went back without signing in
+web-going-on-title = { $ended ->
+    [refused] Vous n’êtes pas connecté
+   *[signed-in] Vous êtes connecté
+    }
 # $client: name of the application
-web-login-done = Vous retournez à { $client }.
-web-choice-go-on = Continuer
+web-going-on = Vous allez vers { $client }…
 web-login-over-title = Cette connexion est terminée
 web-login-over = Revenez d’où vous venez, et connectez-vous de là une nouvelle fois.
 
@@ -402,4 +405,3 @@ web-signed-out = Vous pouvez fermer cette page.
 
 web-application-title = Cela n’a pas fonctionné
 web-application = L’application a demandé quelque chose qui n’est pas possible ici, ou vous êtes revenu par un autre chemin. Retournez-y et recommencez, s’il vous plaît. ({ $code })
-web-going-on-title = Un instant…

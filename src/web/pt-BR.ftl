@@ -33,10 +33,13 @@ web-login-ended = { $ended ->
    *[expired] A conversa não respondeu a tempo.
     }
 web-choice-ask-again = Perguntar de novo
-web-login-done-title = Você entrou
+# While the browser goes on by itself. $ended: refused, where the person went back without signing in
+web-going-on-title = { $ended ->
+    [refused] Você não entrou
+   *[signed-in] Você entrou
+    }
 # $client: name of the application
-web-login-done = Você está voltando para { $client }.
-web-choice-go-on = Continuar
+web-going-on = Levando você para { $client }…
 web-login-over-title = Esta entrada terminou
 web-login-over = Volte para onde você estava e entre de lá outra vez.
 
@@ -402,4 +405,3 @@ web-signed-out = Você pode fechar esta página.
 
 web-application-title = Não deu certo
 web-application = O aplicativo pediu algo que não é possível aqui, ou você voltou por outro caminho. Volte para ele e comece de novo. ({ $code })
-web-going-on-title = Um momento…

@@ -6,6 +6,7 @@ import { owner } from '../fixtures/account-steps.ts'
 import { type App, DAY, HOUR, labelsOf, openApp, type Person, textOf } from '../fixtures/app.ts'
 import { type Browser, CALLBACK, CLIENTS, openBrowser } from '../fixtures/openid.ts'
 import { PASSWORD, walk } from '../fixtures/sign-up-steps.ts'
+import { goesOnTo } from '../fixtures/surfer.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'portico-sign-in-'))
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0'
@@ -61,8 +62,7 @@ const send = async (browser: Browser, path: string, fields: Readonly<Record<stri
 
 /** Follows the page that goes on by itself, to the application. */
 const goesOn = async (browser: Browser, { html, location }: { html: string; location: string }) => {
-  const next = location || (/url=([^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&')
-  return browser.go(next)
+  return browser.go(location || (goesOnTo(html) ?? ''))
 }
 
 const otherNumber = (person: Person, number: string): string =>
@@ -171,7 +171,7 @@ describe('a person with a linked chat', () => {
     await look(browser, path)
     const told = ana.sees('signed in to Wiki on a new device')
     const answer = await send(browser, path, { way: 'password', identifier: ana.email, password: PASSWORD })
-    expect(answer.html).toContain('You’re going back to Wiki')
+    expect(answer.html).toContain('Taking you to Wiki…')
     await told
     expect((await goesOn(browser, answer)).searchParams.get('code')).toBeTruthy()
   })
@@ -238,8 +238,7 @@ describe('an application that is not the operator’s own', () => {
       body: new URLSearchParams({ answer: 'allow' }),
       headers: { 'sec-fetch-site': 'same-origin' },
     })
-    const next = /url=(.+)$/.exec(allowed.headers.get('refresh') ?? '')?.[1] ?? ''
-    expect((await browser.go(next)).searchParams.get('code')).toBeTruthy()
+    expect((await browser.go(goesOnTo(await allowed.text()) ?? '')).searchParams.get('code')).toBeTruthy()
   })
 })
 

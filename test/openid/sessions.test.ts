@@ -10,6 +10,7 @@ import {
 } from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CLIENTS, hiddenIn, type Openid, openBrowser, openOpenid } from '../fixtures/openid.ts'
+import { goesOnTo } from '../fixtures/surfer.ts'
 
 let openid: Openid
 /** What the applications were told by back channel. */
@@ -180,8 +181,7 @@ describe('consent', () => {
       body: new URLSearchParams({ answer: 'allow' }),
     })
     expect(answer.status).toBe(200)
-    const [, to = ''] = /^0; url=(.*)$/.exec(answer.headers.get('refresh') ?? '') ?? []
-    expect((await browser.go(to)).searchParams.get('code')).not.toBeNull()
+    expect((await browser.go(goesOnTo(await answer.text()) ?? '')).searchParams.get('code')).not.toBeNull()
   })
 
   test('that is refused leaves no session', async () => {

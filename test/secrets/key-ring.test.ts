@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { findByToken, tokenOf } from '../../src/accounts/proofs/tokens.ts'
 import type { Secrets } from '../../src/contracts/secrets.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
+import { openText, sealText } from '../../src/secrets/sealed-text.ts'
 
 const [older, newer, stranger] = [randomBytes(32), randomBytes(32), randomBytes(32)]
 const secrets = createSecrets([newer, older])
@@ -55,6 +56,19 @@ describe('a sealed record', () => {
       expect(() => secrets.open(sealed.subarray(0, length), 'x')).toThrow(unreadable)
     }
     expect(() => secrets.open(Buffer.concat([sealed, Buffer.of(0)]), 'x')).toThrow(unreadable)
+  })
+
+  test('of a text travels in an address, and opens nothing that it was not sealed for', () => {
+    const sealed = sealText(secrets, 'señora', 'sign-in 1')
+    expect(sealed).toMatch(/^[\w-]+$/)
+    expect(openText(secrets, sealed, 'sign-in 1')).toBe('señora')
+    for (const [text, about] of [
+      [sealed, 'sign-in 2'],
+      [`${sealed.slice(0, -2)}AA`, 'sign-in 1'],
+      ['', 'sign-in 1'],
+      ['not sealed', 'sign-in 1'],
+    ] as const)
+      expect(openText(secrets, text, about)).toBeUndefined()
   })
 
   test('made before a rotation is still read, and new ones are made with the new key', () => {

@@ -5,8 +5,8 @@ import type { ApplicationRequest, Interactions } from '../../contracts/sign-in.t
 import type { Wording } from '../../words/words.ts'
 import type { Page } from '../layout/page.ts'
 import type { Renderer } from '../layout/renderer.ts'
+import { goingOn } from '../sign-in/going-on.ts'
 import { localeOf } from '../sign-in/locale.ts'
-import { goOn } from './go-on.ts'
 
 export interface ConsentParts {
   readonly interactions: Pick<Interactions, 'finish'>
@@ -25,8 +25,10 @@ export const consentPage =
     const locale = localeOf(c, parts.wording, request.locales, undefined)
     const { answer } = c.req.method === 'POST' ? await c.req.parseBody() : {}
     if (answer !== 'allow' && answer !== 'refuse') return renderer.page(c, question(parts, request, locale))
-    const said = answer === 'allow' ? ({ consented: true } as const) : ({ refused: true } as const)
-    return goOn(renderer, c, await parts.interactions.finish(c, said), locale)
+    const isAllowed = answer === 'allow'
+    const address = await parts.interactions.finish(c, isAllowed ? { consented: true } : { refused: true })
+    const ended = isAllowed ? 'signed-in' : 'refused'
+    return renderer.page(c, goingOn({ application: request, locale, address, ended }))
   }
 
 const question = (

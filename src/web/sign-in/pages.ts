@@ -119,17 +119,4 @@ export const endedPage = (
 ${leaving({ action, application }, text)}`,
 })
 
-/**
- * Signed in: the browser goes on by itself. A redirect would not do, as browsers hold a form to its own origin through all of
- * them (Content Security Policy Level 3, `form-action`).
- */
-export const goingOn = (application: ApplicationRequest, locale: string, address: string): Page => ({
-  locale,
-  icon: 'done',
-  title: words('web-login-done-title'),
-  body: ({ plain }) => html`<meta http-equiv="refresh" content="0; url=${address}">
-<p class="lead">${plain('web-login-done', { client: application.client.name })}</p>
-<p><a class="button" href="${address}">${plain('web-choice-go-on')}</a></p>`,
-})
-
 export type Answer = Page | MessagePage

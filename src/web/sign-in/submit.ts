@@ -13,9 +13,11 @@ import { checkFactor } from '../../effects/common/check-factor.ts'
 import { atBeat } from '../../effects/common/check-password.ts'
 import { type SignedIn, signIn } from '../../effects/sign-in/sign-in.ts'
 import { NotNow } from '../../errors.ts'
+import { openText, sealText } from '../../secrets/sealed-text.ts'
 import { unreadable } from '../layout/messages.ts'
 import { finish, sessionOfApproval, sessionOfWay } from './finish.ts'
-import { type Answer, codePage, goingOn, over } from './pages.ts'
+import { goingOn } from './going-on.ts'
+import { type Answer, codePage, over } from './pages.ts'
 import type { SignInParts } from './parts.ts'
 import { actionOf, pageLocale, ways } from './show.ts'
 import { accountHere, askChat, statusOf } from './status.ts'
@@ -61,7 +63,7 @@ export async function submit(
     const shown = await other.prove(c, body, application)
     const session = shown && (await sessionOfWay(parts, shown, application, device, `web ${randomUUID()}`))
     if (!shown || !session) return refused(submission)
-    return goneOn(submission, await finish(parts, c, session, shown.proof, parts.now()))
+    return signedIn(submission, await finish(parts, c, session, shown.proof, parts.now()))
   }
   switch (typed.way) {
     case 'password':
@@ -73,14 +75,20 @@ export async function submit(
     case 'code':
       return byCode(submission)
     case 'refuse':
-      return goneOn(submission, await parts.interactions.finish(c, { refused: true }))
+      return refuse(submission)
     default:
       return unreadable
   }
 }
 
-const goneOn = ({ application, locale }: Submission, address: string): Answer =>
-  goingOn(application, locale, address)
+const signedIn = ({ application, locale }: Submission, address: string): Answer =>
+  goingOn({ application, locale, address, ended: 'signed-in' })
+
+/** The person goes back to the application without signing in. */
+async function refuse({ parts, c, application, locale }: Submission): Promise<Answer> {
+  const address = await parts.interactions.finish(c, { refused: true })
+  return goingOn({ application, locale, address, ended: 'refused' })
+}
 
 const seeAgain = ({ parts, application }: Submission, query = ''): Submitted => ({
   seeAgain: `${actionOf(parts, application)}${query}`,
@@ -127,19 +135,19 @@ async function byPassword(
   if (!identifier) return atBeat(parts.pace, () => refused(submission))
   const asking = { identifier, password, factor, device, client: application.client.name }
   const wait = await parts.brake({ identifier, device })
-  const signedIn: SignedIn =
+  const answered: SignedIn =
     wait > 0
       ? { tooMany: true, until: parts.now() + wait }
       : await signIn(parts)(asking, parts.now()).catch(asBusy)
-  if ('session' in signedIn) {
-    const { session } = signedIn
+  if ('session' in answered) {
+    const { session } = answered
     const address = await finish(parts, c, session, session.proof, parts.now())
-    return goneOn(submission, address)
+    return signedIn(submission, address)
   }
   const step = { application, locale, action: actionOf(parts, application) }
   const sealed = () => seal(parts, application, { identifier: named, password })
-  if ('needs' in signedIn) return codePage({ ...step, sealed: sealed() })
-  const fault = faultOf(signedIn, parts.now())
+  if ('needs' in answered) return codePage({ ...step, sealed: sealed() })
+  const fault = faultOf(answered, parts.now())
   return factor === undefined ? refused(submission, fault) : codePage({ ...step, sealed: sealed(), fault })
 }
 
@@ -173,7 +181,7 @@ async function codeAfterChat(submission: Submission): Promise<Submitted> {
   }
   const session = await sessionOfApproval(parts, request, application, device, true)
   if (!session) return over
-  return goneOn(submission, await finish(parts, c, session, 'chat+factor', request.answered_at ?? at))
+  return signedIn(submission, await finish(parts, c, session, 'chat+factor', request.answered_at ?? at))
 }
 
 /** The page once more, with what can be said of why. */
@@ -205,26 +213,18 @@ const asBusy = (error: unknown): Refusal => {
   throw error
 }
 
-/** The page of the code brings back what was right before, which only we can read, for this request and for minutes. */
+/** The page of the code brings back what was right before, for this request and for minutes. */
 const seal = (
   { secrets, now }: SignInParts,
   { uid }: ApplicationRequest,
-  typed: Pick<Typed, 'identifier' | 'password'>,
-): string => {
-  const plain = JSON.stringify({
-    identifier: typed.identifier,
-    password: typed.password,
-    until: now() + PROVEN_LIVES,
-  })
-  return Buffer.from(secrets.seal(Buffer.from(plain), `sign-in ${uid}`)).toString('base64url')
-}
+  { identifier, password }: Pick<Typed, 'identifier' | 'password'>,
+): string =>
+  sealText(secrets, JSON.stringify({ identifier, password, until: now() + PROVEN_LIVES }), aboutProven(uid))
 
 const unseal = ({ secrets, now }: SignInParts, { uid }: ApplicationRequest, sealed: string) => {
-  try {
-    const plain = secrets.open(Buffer.from(sealed, 'base64url'), `sign-in ${uid}`)
-    const proven = Proven.parse(JSON.parse(Buffer.from(plain).toString()))
-    return proven.until > now() ? proven : undefined
-  } catch {
-    return undefined
-  }
+  const plain = openText(secrets, sealed, aboutProven(uid))
+  const proven = plain === undefined ? undefined : Proven.parse(JSON.parse(plain))
+  return proven && proven.until > now() ? proven : undefined
 }
+
+const aboutProven = (uid: string): string => `sign-in ${uid}`
