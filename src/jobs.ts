@@ -6,6 +6,7 @@ import { offerRecoveryChecks } from './accounts/security/recovery-checks.ts'
 import { countSealed, missingKey } from './accounts/security/sealed-columns.ts'
 import { purge } from './accounts/store/purge.ts'
 import { watchBudget } from './accounts/throttling/budget.ts'
+import { forgetStrangers } from './accounts/throttling/forget-strangers.ts'
 import type { Channel } from './contracts/channel.ts'
 import { ringLate } from './effects/sign-in/ask-owner.ts'
 import type { Engine } from './engine/engine.ts'
@@ -50,7 +51,14 @@ export const createJobs = ({ core, engine, channel, courier, checks }: JobParts)
       run: async () => metrics.budget(await watchBudget(directory, now(), limits)),
     },
     ...(core.clients.length > 0
-      ? [{ name: 'sign-in rings', every: SECOND, run: () => ringLate({ directory, engine }, now()) }]
+      ? [
+          { name: 'sign-in rings', every: SECOND, run: () => ringLate({ directory, engine }, now()) },
+          {
+            name: 'strangers',
+            every: 10 * SECOND,
+            run: (stopping: AbortSignal) => forgetStrangers(directory, limits, stopping),
+          },
+        ]
       : []),
     { name: 'purge', every: HOUR, run: (stopping) => purge(directory, now(), limits, stopping) },
     { name: 'older keys', run: () => reportOlderKeys(core) },

@@ -39,6 +39,16 @@ export async function openSignInRequest(
   limits: Limits,
 ): Promise<SignInRequest> {
   const rings = ring !== undefined && (await mayRing(queries, ring, at, limits))
+  // However often a page asks, of its questions that no chat has taken there is one.
+  await queries
+    .deleteFrom('sign_in_requests')
+    .where('reference', '=', reference)
+    .where('kind', '=', 'page')
+    .where('rung', 'is', null)
+    .where('account', 'is', null)
+    .where('conversation', 'is', null)
+    .where('outcome', 'is', null)
+    .execute()
   return queries
     .insertInto('sign_in_requests')
     .values({

@@ -32,6 +32,9 @@ export const handOnAnswers = async (parts: OpenidParts, provider: Provider): Pro
 
 const KIND = 'BackchannelAuthenticationRequest'
 
+/** Records are only read here. */
+const notHere = () => new Error('A record was written.')
+
 interface Answer {
   readonly id: string
   readonly isApproved: boolean
@@ -45,7 +48,7 @@ const handOn = async (
 ): Promise<void> => {
   const { directory, clients, now } = parts
   const { BackchannelAuthenticationRequest: Model, Grant } = provider
-  const records = createRecords({ ...parts, alreadyConsumed: () => new Error('It was used already.') }, KIND)
+  const records = createRecords({ ...parts, alreadyConsumed: notHere, tooLarge: notHere }, KIND)
   const payload = await records.findByDigest(id)
   if (!payload) return
   const request = new Model(payload as never) as BackchannelAuthenticationRequest

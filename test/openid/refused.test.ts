@@ -58,6 +58,11 @@ describe('an authorization request is refused', () => {
       'unsupported_response_type',
     ],
     ['a scope that the client does not have', { ...challenged, scope: 'openid orders' }, 'invalid_scope'],
+    [
+      'more than a stranger may have us keep',
+      { ...challenged, login_hint: 'a'.repeat(8_200) },
+      'invalid_request',
+    ],
   ])('with %s, and the application is told by whom (RFC 9207)', async (_, parameters, code) => {
     const { to } = await ask(parameters)
     const { searchParams, hash } = to ?? new URL(CALLBACK)
@@ -102,7 +107,10 @@ describe('a code', () => {
         kind === 'RefreshToken' && (await authorizationCodeGrant(wiki, end, checks)).refresh_token
       const token = refresh || (end.searchParams.get('code') ?? '')
       const alreadyConsumed = () => new Error('It was used already.')
-      await createRecords({ ...openid, now: Date.now, alreadyConsumed }, kind).consume(token)
+      await createRecords(
+        { ...openid, now: Date.now, alreadyConsumed, tooLarge: alreadyConsumed },
+        kind,
+      ).consume(token)
       const again = refresh ? refreshTokenGrant(wiki, refresh) : authorizationCodeGrant(wiki, end, checks)
       expect(await error(again)).toBe('invalid_grant')
       expect(await openid.sessions(ana.id)).toEqual([])
@@ -195,6 +203,19 @@ describe('the request that waits in a browser', () => {
     expect([elsewhere.status, elsewhere.headers.get('location')]).toEqual([400, null])
     expect(owner.headers.getSetCookie().join()).not.toContain('portico-openid')
     expect((await browser.fetch(to)).headers.get('location')).toContain('code=')
+  })
+
+  test('is all that is kept of a browser that only looks; what a page of the provider keeps of it is gone in an hour', async () => {
+    const { db } = openid.directory
+    const kept = () => db.selectFrom('openid_records').select(['kind', 'expires_at']).execute()
+    await db.deleteFrom('openid_records').execute()
+    await waiting(await openid.client())
+    expect((await kept()).map(({ kind }) => kind)).toEqual(['Interaction'])
+    await openBrowser(openid).fetch('/openid/device')
+    await openBrowser(openid).fetch('/openid/logout')
+    const rows = await kept()
+    expect(rows.map(({ kind }) => kind).sort()).toEqual(['Interaction', 'Session', 'Session'])
+    expect(Math.max(...rows.map((row) => row.expires_at)) - Date.now()).toBeLessThanOrEqual(3_600_000)
   })
 
   const waiting = async (wiki: Awaited<ReturnType<Openid['client']>>) => {

@@ -87,13 +87,15 @@ export interface Limits {
   /**
    * Sign-ins that are approved in a chat. `lives`: how long the chat waits for the answer. How often a chat is asked by what
    * it did not call itself, over all applications: `strangers` by devices that the account does not know; `rings` and
-   * `ringsADay` by devices that it knows, and by applications.
+   * `ringsADay` by devices that it knows, and by applications. `kept`: what strangers have us write that no account is known
+   * of yet, of each kind: requests of applications, questions that no chat has taken, codes of devices, browsers.
    */
   readonly signIn: {
     readonly lives: number
     readonly strangers: Window
     readonly rings: Window
     readonly ringsADay: Window
+    readonly kept: number
   }
   /**
    * Brakes before anything is hashed or measured, in the memory of each process: they guard its processor, and all of
@@ -219,6 +221,7 @@ export const limits: Limits = {
     strangers: { most: 2, per: DAY },
     rings: { most: 10, per: HOUR },
     ringsADay: { most: 30, per: DAY },
+    kept: 100_000,
   },
   api: {
     ofOneName: { most: 30, per: MINUTE },
@@ -266,7 +269,7 @@ export function withoutLimits(): Limits {
     factor: { ...limits.factor, ...all, inARow: all.most },
     password: { ...limits.password, ...all, inARow: all.most, perChat: all },
     unlocks: all,
-    signIn: { ...limits.signIn, strangers: all, rings: all, ringsADay: all },
+    signIn: { ...limits.signIn, strangers: all, rings: all, ringsADay: all, kept: all.most },
     api: { ofOneName: all, strangers: all, ofOneDevice: all, knownDevices: all },
     pages: { posts: all, strength: all },
   }

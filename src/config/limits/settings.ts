@@ -144,6 +144,11 @@ export const limitSettings: Readonly<Record<string, LimitSetting>> = {
     'The same in an hour by devices that the account knows and by applications, all together.',
   ),
   'signIn.ringsADay.most': count(1, 100, 'The same in a day.'),
+  'signIn.kept': count(
+    1_000,
+    1_000_000,
+    'Sign-ins that strangers have begun and that are kept at once, each a row of about 1 KB; as many codes of devices, and browsers. Beyond that the oldest are forgotten, and whoever comes back to one begins anew.',
+  ),
   'api.ofOneName.most': count(5, 1_000, 'Sign-ins by the API under one name that go on to be compared.'),
   'api.strangers.most': count(
     60,

@@ -20,6 +20,7 @@ export const lives = ({ clients }: Pick<OpenidParts, 'clients'>): NonNullable<Co
     // Long enough to create an account on the way.
     Interaction: inSeconds(HOUR),
     RefreshToken: inSeconds(sessionLife.absolute),
-    Session: inSeconds(sessionLife.idle),
+    // A browser that only looked at a page is of no account, and a stranger has as many of them as requests.
+    Session: (_ctx, { accountId }) => inSeconds(accountId === undefined ? HOUR : sessionLife.idle),
   }
 }

@@ -28,8 +28,9 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
   const { publicUrl, secrets, clients, brand } = parts
   const began = createBeganHere(parts)
   const alreadyConsumed = () => new errors.InvalidGrant('it was used already')
+  const tooLarge = () => new errors.InvalidRequest('the request is too long')
   const configuration: Configuration = {
-    adapter: (kind: string) => createRecords({ ...parts, alreadyConsumed }, kind),
+    adapter: (kind: string) => createRecords({ ...parts, alreadyConsumed, tooLarge }, kind),
     clients: clients.map(metadataOf),
     jwks: { keys: keys.signing },
     cookies: cookieSettings(publicUrl, secrets),

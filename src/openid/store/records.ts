@@ -29,10 +29,15 @@ export interface RecordParts {
   readonly now: () => number
   /** What is thrown when something is consumed a second time. */
   readonly alreadyConsumed: () => Error
+  /** What is thrown when a stranger has us keep more than {@link LARGEST}. */
+  readonly tooLarge: () => Error
 }
 
 /** Records without an end of their own are of no use for longer (ms). */
 const LONGEST = 30 * DAY
+
+/** Characters of a record that no account is known of: a request of an application has some hundreds, rarely thousands. */
+const LARGEST = 8_192
 
 export const createRecords = (parts: RecordParts, kind: string): Records => {
   const { directory, secrets, now, alreadyConsumed } = parts
@@ -111,12 +116,15 @@ export const createRecords = (parts: RecordParts, kind: string): Records => {
 }
 
 const sealedRow = (
-  { secrets, now }: RecordParts,
+  { secrets, now, tooLarge }: RecordParts,
   kind: string,
   id: string,
   payload: Payload,
   seconds: number | undefined,
 ): Insertable<OpenidRecordsTable> => {
+  const plain = JSON.stringify(payload)
+  const account = accountIn(payload) ?? null
+  if (account === null && plain.length > LARGEST) throw tooLarge()
   const digest = digestOf(kind, id)
   const { grantId, uid, userCode } = payload
   const lookup =
@@ -125,13 +133,13 @@ const sealedRow = (
       : kind === 'Session' && typeof uid === 'string'
         ? digestOf('uid', uid)
         : undefined
-  const sealed = secrets.seal(Buffer.from(JSON.stringify(payload)), digest)
+  const sealed = secrets.seal(Buffer.from(plain), digest)
   return {
     id: digest,
     kind,
     grant: typeof grantId === 'string' ? digestOf('Grant', grantId) : null,
     lookup: lookup ?? null,
-    account: accountIn(payload) ?? null,
+    account,
     payload: Buffer.from(sealed).toString('base64'),
     consumed_at: typeof payload.consumed === 'number' ? payload.consumed * 1000 : null,
     expires_at: now() + (seconds === undefined ? LONGEST : seconds * 1000),

@@ -10,6 +10,7 @@ import { openSession, SESSIONS_KEPT } from '../../../src/accounts/sessions.ts'
 import { purge } from '../../../src/accounts/store/purge.ts'
 import { addAttempt, pauseOf } from '../../../src/accounts/throttling/attempts.ts'
 import type { Bucket } from '../../../src/accounts/throttling/bucket.ts'
+import { forgetStrangers } from '../../../src/accounts/throttling/forget-strangers.ts'
 import { limits } from '../../../src/accounts/throttling/limits.ts'
 import { caredFor } from '../../fixtures/cared-for.ts'
 import {
@@ -155,6 +156,63 @@ onEachDatabase((_, newIdentity) => {
       expect(kept.filter(({ kind }) => kind === 'tries-paused')).toHaveLength(ACTIVITY_KEPT)
       expect(kept.filter(({ kind }) => kind === 'two-step-on')).toHaveLength(1)
     })
+
+    test('of sign-ins and devices that strangers begin the newest are kept, and those that a person has answered', async () => {
+      const identity = await newIdentity()
+      const { directory, now } = identity
+      const { id: account } = await caredFor(identity)
+      for (const kind of ['Interaction', 'Session', 'DeviceCode', 'PushedAuthorizationRequest'])
+        await directory.db
+          .insertInto('openid_records')
+          .values(
+            times(20).map((n) => ({
+              id: `${kind} ${n}`,
+              kind,
+              grant: null,
+              lookup: null,
+              account: n === 3 ? account : null,
+              payload: '',
+              consumed_at: null,
+              expires_at: now() + n,
+            })),
+          )
+          .execute()
+      await directory.db
+        .insertInto('sign_in_requests')
+        .values(
+          times(20).map((n) => ({
+            id: `request ${n}`,
+            key_id: secrets.current,
+            kind: 'page' as const,
+            reference: `${n}`,
+            client_id: 'wiki',
+            client_name: 'Wiki',
+            device: null,
+            place: null,
+            message: null,
+            rung: n === 3 ? account : null,
+            asker: null,
+            rang_at: null,
+            account: n === 4 ? account : null,
+            conversation: n === 5 ? 'telegram:9' : null,
+            opened_at: now() + n,
+            expires_at: now() + HOUR,
+          })),
+        )
+        .execute()
+      await forgetStrangers(directory, { signIn: { ...limits.signIn, kept: 2 } })
+      const kept = await directory.db.selectFrom('openid_records').select('id').orderBy('id').execute()
+      const left = (kind: string) => [`${kind} 18`, `${kind} 19`, `${kind} 3`]
+      expect(kept.map(({ id }) => id)).toEqual(
+        ['DeviceCode', 'Interaction', 'PushedAuthorizationRequest', 'Session'].flatMap(left),
+      )
+      const requests = await directory.db
+        .selectFrom('sign_in_requests')
+        .select('id')
+        .orderBy('opened_at')
+        .execute()
+      expect(requests.map(({ id }) => id)).toEqual([3, 4, 5, 18, 19].map((n) => `request ${n}`))
+    })
   })
 
   describe('a purge of thirty thousand rows', () => {
@@ -209,6 +267,7 @@ test('on SQLite, no statement of a purge or of the deletion of an account reads 
   await change({ kind: 'password-changed', facts: {} })
   statements.clear()
   await purge(identity.directory, identity.now() + 200 * DAY, { ...limits, remembered: -1 })
+  await forgetStrangers(identity.directory, { signIn: { ...limits.signIn, kept: 0 } })
   await identity.directory.transaction((queries) => eraseAccount(queries, secrets, id))
   await identity.close()
   const database = new DatabaseSync(join(dataDir, 'directory.sqlite'))

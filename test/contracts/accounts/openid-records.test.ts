@@ -45,7 +45,13 @@ for (const database of databases)
     })
     const recordsOf = (directory: Directory, kind: string, at = NOW, ring = secrets) =>
       createRecords(
-        { directory, secrets: ring, now: () => at, alreadyConsumed: () => new Error('consumed') },
+        {
+          directory,
+          secrets: ring,
+          now: () => at,
+          alreadyConsumed: () => new Error('consumed'),
+          tooLarge: () => new Error('too large'),
+        },
         kind,
       )
 
@@ -126,6 +132,15 @@ for (const database of databases)
       await resealOpenid(one.db, createSecrets([key('two'), key('one')]))
       expect(await recordsOf(one, 'AccessToken', NOW, alone).find('kept')).toMatchObject({ jti: 'kept' })
       await loadSigningKeys({ directory: one, secrets: alone, now: () => NOW })
+    })
+
+    test('is at most 8 KiB where no account is known, and as much as it needs where one is', async () => {
+      const payload = { params: { state: 's'.repeat(9_000) } }
+      const requests = recordsOf(one, 'Interaction')
+      await expect(requests.upsert('long', payload, 60)).rejects.toThrow('too large')
+      await requests.upsert('long', { ...payload, session: { accountId: 'ana' } }, 60)
+      expect(await requests.find('long')).toMatchObject(payload)
+      await requests.destroy('long')
     })
 
     test('goes with its time, and with its account', async () => {

@@ -23,7 +23,7 @@ let opened = 0
 
 /** What pages and applications ask for, of an account that need not exist. */
 const asking = ({ directory, now }: Identity) => ({
-  open: (asker?: Asker, account = ANA): Promise<SignInRequest> => {
+  open: (asker?: Asker, account = ANA, page?: string): Promise<SignInRequest> => {
     opened += 1
     const id = secrets.derive('test', [String(opened)]).toString('base64url', 0, 16)
     return directory.transaction((queries) =>
@@ -33,7 +33,7 @@ const asking = ({ directory, now }: Identity) => ({
         {
           id,
           kind: 'page',
-          reference: `browser ${id}`,
+          reference: page ?? `browser ${id}`,
           client: { id: 'cloud', name: 'Nextcloud' },
           at: now(),
           ...(asker && { ring: { account, asker } }),
@@ -131,6 +131,21 @@ onEachDatabase((_, newIdentity) => {
     expect([rung([await open('stranger')]), rung([await open('known')])]).toEqual([0, 1])
     identity.pass(DAY + 1)
     expect(rung([await open('stranger')])).toBe(1)
+  })
+
+  test('a page that asks again and again leaves one request that no chat has taken, beside those that one has', async () => {
+    const identity = await newIdentity()
+    const { open, take } = asking(identity)
+    const again = () => open(undefined, ANA, 'one page')
+    const taken = await again()
+    await take(taken.id)
+    await open('stranger', ANA, 'one page')
+    for (const _ of times(5)) await again()
+    await open(undefined, ANA, 'another page')
+    expect(await count(identity)).toBe(4)
+    expect(
+      await signInRequestByToken(identity.directory.db, secrets, signInToken(secrets, taken)),
+    ).toBeDefined()
   })
 
   test('a token opens its own request, and a changed one opens none', async () => {

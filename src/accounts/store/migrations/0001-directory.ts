@@ -538,6 +538,14 @@ async function signIn({ schema }: Kysely<never>): Promise<void> {
     .where('rang_at' as never, 'is not', null)
     .execute()
   await schema.createIndex('sign_in_requests_by_age').on('sign_in_requests').column('opened_at').execute()
+  await schema
+    .createIndex('sign_in_requests_untaken')
+    .on('sign_in_requests')
+    .column('opened_at')
+    .where('rung' as never, 'is', null)
+    .where('account' as never, 'is', null)
+    .where('conversation' as never, 'is', null)
+    .execute()
 }
 
 async function openid({ schema }: Kysely<never>): Promise<void> {
@@ -570,6 +578,12 @@ async function openid({ schema }: Kysely<never>): Promise<void> {
       .where(column as never, 'is not', null)
       .execute()
   await schema.createIndex('openid_records_by_age').on('openid_records').column('expires_at').execute()
+  await schema
+    .createIndex('openid_records_of_strangers')
+    .on('openid_records')
+    .columns(['kind', 'expires_at'])
+    .where('account' as never, 'is', null)
+    .execute()
 
   await schema
     .createTable('openid_grants')
