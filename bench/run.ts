@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { measureTokens } from './openid/measure.ts'
+import { measurePasswordSignIns } from './openid/password/measure.ts'
+import { measureTokens } from './openid/tokens.ts'
 import { measureTwoTaps } from './openid/two-taps.ts'
 import { measureBoot } from './portico/boot.ts'
 import { measureHashing } from './portico/hashing.ts'
@@ -101,6 +102,18 @@ const measurements = {
     for (const [name, { perSecond, round }] of Object.entries(tokens))
       console.log(`  ${name}: ${round.toFixed(2)} ms, ${perSecond.toFixed(0)} rounds a second and core`)
     return tokens
+  },
+
+  async passwords() {
+    console.log('Sign-ins with a password, beside bare oidc-provider and better-auth …')
+    const signIns = await measurePasswordSignIns()
+    console.log(`  ${signIns.hash.toFixed(1)} ms of processor time to compare one password`)
+    for (const [name, used] of Object.entries(signIns.ways))
+      console.log(
+        `  ${name.padEnd(42)} ${used.toFixed(1)} ms, ${(used - signIns.hash).toFixed(1)} beside the hash, ` +
+          `${(1000 / used).toFixed(1)} a second and core`,
+      )
+    return signIns
   },
 
   async twoTaps() {

@@ -3,9 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
 import { openBrowser } from '../../test/fixtures/openid.ts'
-import { BROWSERS, CALLBACK, CHALLENGE, tell } from './contest.ts'
-
-const SECRET = 'a secret of an application, for the bench'
+import { asking, BROWSERS, CALLBACK, CLIENT, SECRET, tell } from './contest.ts'
 
 const server = createServer()
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -13,7 +11,7 @@ const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
 const provider = new Provider(issuer, {
   clients: [
     {
-      client_id: 'wiki',
+      client_id: CLIENT,
       client_secret: SECRET,
       redirect_uris: [CALLBACK],
       grant_types: ['authorization_code', 'refresh_token'],
@@ -26,18 +24,10 @@ const provider = new Provider(issuer, {
 })
 server.on('request', provider.callback())
 
-const asked = new URLSearchParams({
-  client_id: 'wiki',
-  response_type: 'code',
-  redirect_uri: CALLBACK,
-  scope: 'openid profile email',
-  code_challenge: CHALLENGE,
-  code_challenge_method: 'S256',
-})
 const cookies: string[] = []
 for (let n = 0; n < BROWSERS; n += 1) {
   const browser = openBrowser({ issuer })
-  let at = await browser.go(`/auth?${asked}`)
+  let at = await browser.go(asking(`${issuer}/auth`, 'openid profile email'))
   while (at.pathname.startsWith('/interaction/')) {
     const page = await (await browser.fetch(at.href)).text()
     const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1] ?? ''

@@ -1,11 +1,11 @@
 /** Portico on SQLite, with an application of the operator's own and browsers that are signed in. */
-import { openBrowser, openOpenid, SECRET } from '../../test/fixtures/openid.ts'
-import { BROWSERS, CALLBACK, tell } from './contest.ts'
+import { openBrowser, openOpenid } from '../../test/fixtures/openid.ts'
+import { BROWSERS, CALLBACK, CLIENT, SECRET, tell } from './contest.ts'
 
 const openid = await openOpenid({
-  clients: [{ id: 'wiki', name: 'Wiki', secret: SECRET, redirectUris: [CALLBACK], own: true }],
+  clients: [{ id: CLIENT, name: 'Wiki', secret: SECRET, redirectUris: [CALLBACK], own: true }],
 })
-const wiki = await openid.client()
+const wiki = await openid.client(CLIENT, SECRET)
 const cookies: string[] = []
 for (let n = 0; n < BROWSERS; n += 1) {
   const browser = openBrowser(openid)

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { owner } from '../../test/fixtures/account-steps.ts'
 import { openApp } from '../../test/fixtures/app.ts'
-import { type Browser, openBrowser, SECRET } from '../../test/fixtures/openid.ts'
+import { type Browser, openBrowser } from '../../test/fixtures/openid.ts'
 import { quantile } from '../portico/figures.ts'
-import { CALLBACK, CHALLENGE } from './contest.ts'
+import { asking, CALLBACK, CLIENT, SECRET } from './contest.ts'
 
 /** ms of our time in a sign-in by a linked chat from a known browser; what the person and the network take is left out. */
 export interface TwoTaps {
@@ -22,7 +22,7 @@ export interface TwoTaps {
 export const measureTwoTaps = async (n = 60): Promise<TwoTaps> => {
   const folder = mkdtempSync(join(tmpdir(), 'portico-two-taps-'))
   const clients = join(folder, 'clients.json')
-  const wiki = { id: 'wiki', name: 'Wiki', secret: SECRET, redirectUris: [CALLBACK], own: true }
+  const wiki = { id: CLIENT, name: 'Wiki', secret: SECRET, redirectUris: [CALLBACK], own: true }
   writeFileSync(clients, JSON.stringify([wiki]))
   try {
     await using app = await openApp({ CAPTCHA: 'off', CLIENTS: clients })
@@ -73,16 +73,7 @@ export const measureTwoTaps = async (n = 60): Promise<TwoTaps> => {
 
 /** The address of the sign-in page to which an application's request leads. */
 const begin = async (browser: Browser, url: string): Promise<string> => {
-  const asked = new URLSearchParams({
-    client_id: 'wiki',
-    redirect_uri: CALLBACK,
-    response_type: 'code',
-    scope: 'openid',
-    prompt: 'login',
-    code_challenge: CHALLENGE,
-    code_challenge_method: 'S256',
-  })
-  return (await browser.go(`${url}/openid/auth?${asked}`)).pathname
+  return (await browser.go(asking(`${url}/openid/auth`, 'openid', { prompt: 'login' }))).pathname
 }
 
 const look = async (browser: Browser, path: string) => {

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { processorTimeOf } from '../load/processor.ts'
-import { CALLBACK, CHALLENGE, type Contestant, VERIFIER } from './contest.ts'
+import { askForTokens, asking, type Contestant, exchange } from './contest.ts'
 
 export interface Tokens {
   /** Rounds of a code, its tokens, who it is, and the tokens once more by the refresh token: a second of processor time. */
@@ -62,38 +62,18 @@ const open = async (name: keyof TokensBeside) => {
 
 /** What an application does for a person who comes back: code, tokens, who it is, and an hour later the tokens anew. */
 const round = async ({ issuer, authorization, secret }: Contestant, cookie: string): Promise<void> => {
-  const asked = new URLSearchParams({
-    client_id: 'wiki',
-    response_type: 'code',
-    redirect_uri: CALLBACK,
-    scope: 'openid profile email',
-    code_challenge: CHALLENGE,
-    code_challenge_method: 'S256',
+  const sent = await fetch(asking(authorization, 'openid profile email'), {
+    redirect: 'manual',
+    headers: { cookie },
   })
-  const sent = await fetch(`${authorization}?${asked}`, { redirect: 'manual', headers: { cookie } })
   const code = URL.parse(sent.headers.get('location') ?? '')?.searchParams.get('code')
   if (!code) throw new Error(`No code: ${sent.status} ${await sent.text()}`)
   const root = authorization.replace(/auth$/, '')
-  const token = async (body: Record<string, string>) => {
-    const answer = await fetch(`${root}token`, {
-      method: 'POST',
-      headers: {
-        authorization: `Basic ${Buffer.from(`wiki:${encodeURIComponent(secret)}`).toString('base64')}`,
-      },
-      body: new URLSearchParams(body),
-    })
-    if (!answer.ok) throw new Error(`No tokens of ${issuer}: ${await answer.text()}`)
-    return (await answer.json()) as { access_token: string; refresh_token: string }
-  }
-  const first = await token({
-    grant_type: 'authorization_code',
-    code,
-    redirect_uri: CALLBACK,
-    code_verifier: VERIFIER,
-  })
+  const at = { token: `${root}token`, secret }
+  const first = await askForTokens(at, exchange(code))
   const path = authorization.includes('/openid/') ? 'userinfo' : 'me'
   const who = await fetch(`${root}${path}`, { headers: { authorization: `Bearer ${first.access_token}` } })
   if (!who.ok) throw new Error(`${issuer} does not say who it is.`)
   await who.text()
-  await token({ grant_type: 'refresh_token', refresh_token: first.refresh_token })
+  await askForTokens(at, { grant_type: 'refresh_token', refresh_token: first.refresh_token })
 }
