@@ -24,6 +24,7 @@ import { checkOwnFlows } from './portico/own-flows.ts'
 import type { Parts } from './portico/parts.ts'
 import { createRegistry } from './portico/registry.ts'
 import { createManagement, createSite } from './portico/web.ts'
+import { createStreams } from './web/sign-in/streams.ts'
 
 export type { Parts } from './portico/parts.ts'
 
@@ -119,7 +120,8 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
   const handle = bot.updateHandler(engine)
   let isStopping = false
   const openid = core.clients.length > 0 ? openOpenid(core, parts, engine, channels) : undefined
-  const site = createSite(core, engine, channels, openid)
+  const streams = createStreams(limits.pages.streams)
+  const site = createSite(core, engine, channels, openid, streams)
 
   return {
     handle,
@@ -141,8 +143,10 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     metrics,
     drain() {
       isStopping = true
+      streams.close()
     },
     async close() {
+      streams.close()
       for (const unwatch of watched) unwatch()
       await Promise.all([engine.idle(), courier.idle()])
       await core.close()

@@ -89,6 +89,8 @@ export const startServer = async (config: Config, now: () => number = Date.now):
   if (config.limits) log.info(limitsInForce(config.limits))
   opening.defer(async () => {
     playground?.closing()
+    // An open stream would keep its connection from closing.
+    portico.drain()
     await Promise.all([jobs.stop(), listener.close(), management?.close()])
   })
 

@@ -12,6 +12,7 @@ import { createSupport } from '../support/support.ts'
 import { createApi } from '../web/api/api.ts'
 import { createSupportApi } from '../web/api/support.ts'
 import { createSignInBrakes } from '../web/http/sign-in-brakes.ts'
+import type { Streams } from '../web/sign-in/streams.ts'
 import { createWeb } from '../web/web.ts'
 import type { Core } from './core.ts'
 import { createGetPath } from './route-path.ts'
@@ -46,6 +47,7 @@ export const createSite = (
   engine: Engine,
   { link, framedBy }: Channel,
   openid: Openid | undefined,
+  streams: Streams,
 ): Hono => {
   const { config, directory, secrets, passwords, waits, limits } = core
   const { brand, wording, url: publicUrl, now, report } = core
@@ -95,7 +97,13 @@ export const createSite = (
     now,
     report,
     ...(openid && {
-      signIn: { interactions: openid.interactions, engine, brake, chatLink: (start: string) => link(start) },
+      signIn: {
+        interactions: openid.interactions,
+        engine,
+        brake,
+        streams,
+        chatLink: (start: string) => link(start),
+      },
     }),
   }
   site.route('/', createWeb({ ...pages, ...waits }))

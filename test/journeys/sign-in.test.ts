@@ -129,6 +129,8 @@ describe('a person with a linked chat', () => {
     await ana.tap(page.number)
     await approved
     expect(await events.text()).toContain('event: answered')
+    // Answered while its stream was away, a page hears of it as soon as it asks again.
+    expect(await (await browser.fetch(`${path}/events`)).text()).toContain('event: answered')
   })
 
   test('is not signed in by another number, nor after "not me", which ends everything that was open', async () => {

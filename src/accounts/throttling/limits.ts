@@ -108,8 +108,11 @@ export interface Limits {
     readonly ofOneDevice: Window
     readonly knownDevices: Window
   }
-  /** The same of one page: forms that are sent, and passwords that are measured while they are typed. */
-  readonly pages: { readonly posts: Window; readonly strength: Window }
+  /**
+   * The same of one page: forms that are sent, and passwords that are measured while they are typed. `streams`: connections that
+   * sign-in pages hold open to hear of an answer, all together.
+   */
+  readonly pages: { readonly posts: Window; readonly strength: Window; readonly streams: number }
   /**
    * Buckets in which wrong answers in a row are remembered after two days. Beyond that, those with the fewest in a row
    * are forgotten first: to have one with twenty forgotten, a guesser has to give twenty wrong answers in each of so
@@ -229,7 +232,7 @@ export const limits: Limits = {
     ofOneDevice: { most: 30, per: MINUTE },
     knownDevices: { most: 1_200, per: MINUTE },
   },
-  pages: { posts: { most: 20, per: MINUTE }, strength: { most: 30, per: MINUTE } },
+  pages: { posts: { most: 20, per: MINUTE }, strength: { most: 30, per: MINUTE }, streams: 1_000 },
   remembered: 100_000,
 }
 
@@ -271,7 +274,7 @@ export function withoutLimits(): Limits {
     unlocks: all,
     signIn: { ...limits.signIn, strangers: all, rings: all, ringsADay: all, kept: all.most },
     api: { ofOneName: all, strangers: all, ofOneDevice: all, knownDevices: all },
-    pages: { posts: all, strength: all },
+    pages: { posts: all, strength: all, streams: all.most },
   }
 }
 

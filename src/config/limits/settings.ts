@@ -159,6 +159,11 @@ export const limitSettings: Readonly<Record<string, LimitSetting>> = {
   'api.knownDevices.most': count(60, 100_000, 'The same of all such devices.'),
   'pages.posts.most': count(5, 1_000, 'Forms that one page takes.'),
   'pages.strength.most': count(10, 1_000, 'Passwords that one page measures while they are typed.'),
+  'pages.streams': count(
+    10,
+    20_000,
+    'Connections that sign-in pages hold open to hear of an answer at once. A page without one asks every three seconds.',
+  ),
   remembered: count(
     10_000,
     10_000_000,

@@ -4,6 +4,7 @@ import type { Proven } from '../../effects/sign-in/start-session.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { SignInBrakes } from '../http/sign-in-brakes.ts'
 import type { Html, PageText } from '../layout/page.ts'
+import type { Streams } from './streams.ts'
 
 /** What the sign-in page needs beside what every page does. */
 export interface SignInPage {
@@ -13,6 +14,8 @@ export interface SignInPage {
   readonly chatLink: (start: string) => string | undefined
   /** How long a password waits before it is compared; the API's as well. */
   readonly brake: SignInBrakes
+  /** By which pages hear of an answer; its owner closes them. */
+  readonly streams: Streams
   /** Ways to sign in beside the chat and the password. */
   readonly ways?: readonly OtherWay[]
 }

@@ -11,7 +11,7 @@ import type { Renderer } from '../layout/renderer.ts'
 import { IN_LINE, within } from '../one-time/in-line.ts'
 import { consentPage } from '../openid/consent.ts'
 import { deviceOf } from './device.ts'
-import { answerEvents } from './events.ts'
+import { alreadyAnswered, answerEvents } from './events.ts'
 import { type Answer, over } from './pages.ts'
 import type { SignInParts } from './parts.ts'
 import { show } from './show.ts'
@@ -27,7 +27,7 @@ import { watchAnswers } from './watch-answers.ts'
  * Posts come from our own page, at most twenty a minute for one request, one after the other.
  */
 export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
-  const { interactions, passwords, publicUrl, now, report } = parts
+  const { interactions, passwords, publicUrl, now, report, streams } = parts
   const consent = consentPage(parts, renderer)
   const allowance = createAllowance(parts.limits.pages.posts, now)
   const lanes = createLanes(20)
@@ -45,8 +45,11 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
     })
     .get('/:uid/events', async (c) => {
       const application = await interactions.find(c)
-      const status = application && (await statusOf(parts, application, now()))
-      return status?.state === 'waiting' ? answerEvents(c, status.request.id, watch) : c.body(null, 204)
+      if (!application) return c.body(null, 204)
+      const status = await statusOf(parts, application, now())
+      return status.state === 'waiting'
+        ? answerEvents(c, status.request.id, watch, streams)
+        : alreadyAnswered()
     })
     .post('/:uid', sameOriginForm(renderer, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
       const application = await interactions.find(c)
