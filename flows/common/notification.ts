@@ -71,7 +71,7 @@ function said(
 /** A thief who signs in chooses the name of the device: it is cut to what a name needs, and links are taken out. */
 const bare = (name: string): string =>
   name
-    .replace(/[^\p{L}\p{M}\p{N} .,()+-]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N} .,()+·-]+/gu, ' ')
     .replace(/\.(?=\p{L})/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()

@@ -221,6 +221,17 @@ export const useSignInRequest = (
     .returningAll()
     .executeTakeFirst()
 
+/** Ends what a page still asks a chat: the page goes on without the answer. */
+export const endSignInRequests = (queries: Database, reference: string, at: number): Promise<unknown> =>
+  queries
+    .updateTable('sign_in_requests')
+    .set({ expires_at: at })
+    .where('kind', '=', 'page')
+    .where('reference', '=', reference)
+    .where('outcome', 'is', null)
+    .where('expires_at', '>', at)
+    .execute()
+
 /** Lets no browser use what an account has approved until now. */
 export const endApprovals = (queries: Queries, account: string, at: number): Promise<unknown> =>
   queries

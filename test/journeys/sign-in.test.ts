@@ -170,12 +170,23 @@ describe('a person with a linked chat', () => {
     const ana = await owner(app)
     const browser = newBrowser()
     const path = await begin(browser)
-    await look(browser, path)
-    const told = ana.sees('signed in to Wiki on a new device')
+    const page = await look(browser, path)
+    const asked = ana.sees('Sign in to Wiki?')
+    ana.say(`/start ${page.start}`)
+    await asked
+    const told = ana.sees('signed in to Wiki on a new device: Firefox · Linux')
     const answer = await send(browser, path, { way: 'password', identifier: ana.email, password: PASSWORD })
     expect(answer.html).toContain('Taking you to Wiki…')
     await told
     expect((await goesOn(browser, answer)).searchParams.get('code')).toBeTruthy()
+
+    // The question that the page asked before it went on without the chat is worth nothing any more.
+    const below = ana.sees('Sign in to Wiki?')
+    await ana.tap('It was me')
+    await below
+    const over = ana.sees('This question is over')
+    await ana.tap(page.number)
+    await over
   })
 
   test('is asked once where a process dies between the tap and the page, and goes on in the next one', async () => {

@@ -51,7 +51,7 @@ const chatWay = ({ chatLink, number, asked, onlyChat, action }: Waiting, { plain
 <p class="lead">${plain(lead[asked])}</p>
 <p class="number" dir="ltr"><output>${number}</output></p>
 <div class="qr" role="img" aria-label="${plain('web-login-picture')}">${raw(renderSVG(chatLink, { border: 2 }))}</div>
-<p><a class="quiet button" href="${chatLink}" rel="noreferrer">${plain('web-choice-open-chat')}</a></p>
+<p><a class="quiet button" href="${chatLink}" target="_blank" rel="noreferrer">${plain('web-choice-open-chat')}</a></p>
 <p class="hint" id="waiting" role="status" hidden>${plain('web-login-waiting')}</p>
 <noscript>${onlyChat ? html`<p class="hint">${plain('web-login-waiting')}</p>` : html`<p><a class="quiet button" href="${action}?only=chat">${plain('web-choice-answered')}</a></p>`}</noscript>
 <p class="small">${plain('web-login-no-account')}</p>

@@ -7,6 +7,7 @@ import { type Words, words } from '../../../flows/screen.ts'
 import { timeLeft } from '../../../flows/text/time-left.ts'
 import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
 import { type Device, knowsDevice } from '../../accounts/sessions.ts'
+import { endSignInRequests } from '../../accounts/sign-in-requests.ts'
 import { deviceGuesser, subjectOfAccount } from '../../accounts/throttling/bucket.ts'
 import type { ApplicationRequest } from '../../contracts/sign-in.ts'
 import { checkFactor } from '../../effects/common/check-factor.ts'
@@ -63,6 +64,7 @@ export async function submit(
     const shown = await other.prove(c, body, application)
     const session = shown && (await sessionOfWay(parts, shown, application, device, `web ${randomUUID()}`))
     if (!shown || !session) return refused(submission)
+    await endQuestions(submission)
     return signedIn(submission, await finish(parts, c, session, shown.proof, parts.now()))
   }
   switch (typed.way) {
@@ -85,10 +87,16 @@ const signedIn = ({ application, locale }: Submission, address: string): Answer 
   goingOn({ application, locale, address, ended: 'signed-in' })
 
 /** The person goes back to the application without signing in. */
-async function refuse({ parts, c, application, locale }: Submission): Promise<Answer> {
+async function refuse(submission: Submission): Promise<Answer> {
+  const { parts, c, application, locale } = submission
+  await endQuestions(submission)
   const address = await parts.interactions.finish(c, { refused: true })
   return goingOn({ application, locale, address, ended: 'refused' })
 }
+
+/** The chat is asked no longer: the page goes on without its answer. */
+const endQuestions = ({ parts, application }: Submission) =>
+  endSignInRequests(parts.directory.db, application.uid, parts.now())
 
 const seeAgain = ({ parts, application }: Submission, query = ''): Submitted => ({
   seeAgain: `${actionOf(parts, application)}${query}`,
@@ -141,6 +149,7 @@ async function byPassword(
       : await signIn(parts)(asking, parts.now()).catch(asBusy)
   if ('session' in answered) {
     const { session } = answered
+    await endQuestions(submission)
     const address = await finish(parts, c, session, session.proof, parts.now())
     return signedIn(submission, address)
   }
