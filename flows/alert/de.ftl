@@ -20,7 +20,7 @@ alert-event = { $kind ->
     [sessions-ended] Ein Gerät wurde von deinem { $account } abgemeldet
     [tries-paused] Jemand hat versucht, in deinen { $account } zu kommen
     [own-tries-paused] Mehrere falsche Versuche bei deinem { $account }
-    [factor-missing] Vielleicht kennt jemand das Passwort für deinen { $account }
+    [factor-missing] Jemand kam an deinem { $account } über den ersten Schritt hinaus
     [unlocked] Die Pause für deinen { $account } wurde beendet
     [recovery-started] Jemand möchte den Zugang zu deinem { $account } wiederherstellen
     [hold-started] Jemand wartet darauf, ein neues Passwort für deinen { $account } zu wählen
@@ -169,7 +169,7 @@ alert-what-tries-paused = Jemand anders wollte durch Raten hineinkommen und muss
 # $until: day and time
 alert-what-own-tries-paused = In einem mit dem Konto verknüpften Chat, oder auf einem Gerät, auf dem du angemeldet warst, wurden mehrere falsche Passwörter oder Codes eingegeben. Dort sind bis { $until } keine Versuche mehr möglich.
 # $count: how often
-alert-what-factor-missing = Das richtige Passwort wurde { NUMBER($count) }-mal ohne den zweiten Schritt eingegeben, also kam niemand hinein. Vielleicht kennt jemand dein Passwort: Wähle ein neues.
+alert-what-factor-missing = Der erste Schritt der Anmeldung gelang { NUMBER($count) }-mal, durch das richtige Passwort oder ein Ja in einem verknüpften Chat, der zweite nie, also kam niemand hinein. Warst du das nicht, wähle ein neues Passwort und sieh nach, welche Chats verknüpft sind.
 # $by: who did it
 alert-what-unlocked = Die Pause nach vergeblichen Versuchen wurde beendet.{ alert-by }
 alert-what-frozen = Unser Support-Team hat das Konto gesperrt. Alle Geräte sind abgemeldet, und niemand kann sich anmelden, bis das Team es entsperrt. Frag dort nach, wenn du nicht weißt, warum.

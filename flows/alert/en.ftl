@@ -20,7 +20,7 @@ alert-event = { $kind ->
     [sessions-ended] A device was signed out of your { $account }
     [tries-paused] Somebody tried to get into your { $account }
     [own-tries-paused] Several failed attempts to get into your { $account }
-    [factor-missing] Somebody may know the password of your { $account }
+    [factor-missing] Somebody got past the first step of your { $account }
     [unlocked] The pause for your { $account } was ended
     [recovery-started] Somebody asked to get back into your { $account }
     [hold-started] Somebody is waiting to choose a new password for your { $account }
@@ -169,7 +169,7 @@ alert-what-tries-paused = Somebody else tried to guess their way in. They have t
 # $until: day and time
 alert-what-own-tries-paused = Several wrong passwords or codes were entered in a chat linked to the account, or on a device where you had signed in. No more tries are possible there until { $until }.
 # $count: how often
-alert-what-factor-missing = The right password was entered { NUMBER($count) } times without the second step, so nobody got in. Somebody may know your password: choose a new one.
+alert-what-factor-missing = Somebody passed the first step of signing in { NUMBER($count) } times, by the right password or by a yes in a linked chat, and never the second, so nobody got in. If that wasn’t you, choose a new password and see which chats are linked.
 # $by: who did it
 alert-what-unlocked = The pause after failed attempts was ended.{ alert-by }
 alert-what-frozen = Our support team locked the account. Every device is signed out, and nobody can sign in until they unlock it. Ask them if you don’t know why.

@@ -20,7 +20,7 @@ alert-event = { $kind ->
     [sessions-ended] Se cerró una sesión de tu { $account }
     [tries-paused] Alguien intentó entrar en tu { $account }
     [own-tries-paused] Varios intentos fallidos de entrar en tu { $account }
-    [factor-missing] Puede que alguien sepa la contraseña de tu { $account }
+    [factor-missing] Alguien superó el primer paso de tu { $account }
     [unlocked] Terminó la pausa de tu { $account }
     [recovery-started] Alguien pidió recuperar tu { $account }
     [hold-started] Alguien espera para elegir una contraseña nueva de tu { $account }
@@ -169,7 +169,7 @@ alert-what-tries-paused = Otra persona intentó entrar adivinando. Tiene que esp
 # $until: day and time
 alert-what-own-tries-paused = Se escribieron varias contraseñas o códigos incorrectos en un chat vinculado a la cuenta o en un dispositivo donde habías iniciado sesión. Allí no se puede volver a intentar hasta el { $until }.
 # $count: cuántas veces
-alert-what-factor-missing = La contraseña correcta se escribió { NUMBER($count) } veces sin el segundo paso, así que no entró nadie. Puede que alguien sepa tu contraseña: elige una nueva.
+alert-what-factor-missing = Alguien superó { NUMBER($count) } veces el primer paso para iniciar sesión, con la contraseña correcta o con un sí en un chat vinculado, y nunca el segundo, así que no entró nadie. Si no fuiste tú, elige una contraseña nueva y mira qué chats están vinculados.
 # $by: quién lo hizo
 alert-what-unlocked = Terminó la pausa tras los intentos fallidos.{ alert-by }
 alert-what-frozen = Nuestro equipo de soporte bloqueó la cuenta. Se cerró la sesión en todos los dispositivos y nadie puede iniciar sesión hasta que el equipo la desbloquee. Pregúntale si no sabes por qué.

@@ -20,7 +20,7 @@ alert-event = { $kind ->
     [sessions-ended] Un appareil a été déconnecté de votre { $account }
     [tries-paused] Quelqu’un a essayé d’entrer dans votre { $account }
     [own-tries-paused] Plusieurs tentatives manquées pour votre { $account }
-    [factor-missing] Quelqu’un connaît peut-être le mot de passe de votre { $account }
+    [factor-missing] Quelqu’un a franchi la première étape de votre { $account }
     [unlocked] La pause de votre { $account } a été levée
     [recovery-started] Quelqu’un a demandé à récupérer votre { $account }
     [hold-started] Quelqu’un attend de choisir un nouveau mot de passe pour votre { $account }
@@ -169,7 +169,7 @@ alert-what-tries-paused = Quelqu’un d’autre a essayé d’entrer en devinant
 # $until: day and time
 alert-what-own-tries-paused = Plusieurs mots de passe ou codes faux ont été tapés dans une discussion liée au compte, ou sur un appareil où vous aviez ouvert une session. Plus aucun essai n’y est possible jusqu’au { $until }.
 # $count: how often
-alert-what-factor-missing = Le bon mot de passe a été tapé { NUMBER($count) } fois sans la seconde étape, personne n’est donc entré. Quelqu’un connaît peut-être votre mot de passe : choisissez-en un autre.
+alert-what-factor-missing = Quelqu’un a franchi { NUMBER($count) } fois la première étape de la connexion, par le bon mot de passe ou par un oui dans une discussion liée, et jamais la seconde, donc personne n’est entré. Si ce n’était pas vous, choisissez un autre mot de passe et regardez quelles discussions sont liées.
 # $by: who did it
 alert-what-unlocked = La pause après plusieurs tentatives manquées a été levée.{ alert-by }
 alert-what-frozen = Notre équipe d’assistance a verrouillé le compte. Tous les appareils ont été déconnectés, et personne ne peut se connecter tant qu’elle ne l’a pas déverrouillé. Demandez-lui pourquoi si vous ne le savez pas.

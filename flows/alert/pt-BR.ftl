@@ -20,7 +20,7 @@ alert-event = { $kind ->
     [sessions-ended] Um dispositivo foi desconectado da sua { $account }
     [tries-paused] Alguém tentou entrar na sua { $account }
     [own-tries-paused] Várias tentativas erradas de entrar na sua { $account }
-    [factor-missing] Alguém pode saber a senha da sua { $account }
+    [factor-missing] Alguém passou da primeira etapa da sua { $account }
     [unlocked] A pausa da sua { $account } terminou
     [recovery-started] Alguém pediu para recuperar a sua { $account }
     [hold-started] Alguém está esperando para escolher uma senha nova para a sua { $account }
@@ -169,7 +169,7 @@ alert-what-tries-paused = Outra pessoa tentou adivinhar como entrar. Ela precisa
 # $until: day and time
 alert-what-own-tries-paused = Várias senhas ou códigos errados foram digitados em uma conversa vinculada à conta, ou em um dispositivo em que você tinha entrado. Ali não há mais tentativas até { $until }.
 # $count: how often
-alert-what-factor-missing = A senha certa foi digitada { NUMBER($count) } vezes sem a segunda etapa, então ninguém entrou. Alguém pode saber a sua senha: escolha outra.
+alert-what-factor-missing = Alguém passou { NUMBER($count) } vezes da primeira etapa para entrar, com a senha certa ou com um sim em uma conversa vinculada, e nunca da segunda, então ninguém entrou. Se não foi você, escolha outra senha e veja quais conversas estão vinculadas.
 # $by: who did it
 alert-what-unlocked = A pausa depois de tentativas erradas foi encerrada.{ alert-by }
 alert-what-frozen = Nossa equipe de suporte bloqueou a conta. Todos os dispositivos foram desconectados, e ninguém pode entrar até que a equipe a desbloqueie. Fale com ela se não souber por quê.

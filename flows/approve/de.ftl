@@ -8,6 +8,7 @@ approve-why = { $action ->
     [codes] Bevor ich neue Wiederherstellungscodes erstelle, bestätige bitte, dass du es bist.
     [passkeys] Bevor sich an deinen Passkeys etwas ändert, bestätige bitte, dass du es bist.
     [chats] Bevor sich an den verknüpften Chats etwas ändert, bestätige bitte, dass du es bist.
+    [sign-in] Bevor du dort angemeldet wirst, bestätige bitte, dass du es bist.
     [export] Bevor du deine Daten bekommst, bestätige bitte, dass du es bist.
    *[delete] Bevor das Konto gelöscht wird, bestätige bitte, dass du es bist.
     }

@@ -8,6 +8,7 @@ approve-why = { $action ->
     [codes] Before I make new recovery codes, please confirm that it’s you.
     [passkeys] Before anything changes about your passkeys, please confirm that it’s you.
     [chats] Before anything changes about the linked chats, please confirm that it’s you.
+    [sign-in] Before you’re signed in there, please confirm that it’s you.
     [export] Before you get your data, please confirm that it’s you.
    *[delete] Before the account is deleted, please confirm that it’s you.
     }

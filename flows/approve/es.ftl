@@ -8,6 +8,7 @@ approve-why = { $action ->
     [codes] Antes de crear códigos de recuperación nuevos, confirma que eres tú, por favor.
     [passkeys] Antes de cambiar tus llaves de acceso, confirma que eres tú, por favor.
     [chats] Antes de cambiar los chats vinculados, confirma que eres tú, por favor.
+    [sign-in] Antes de iniciar la sesión, confirma que eres tú, por favor.
     [export] Antes de entregarte tus datos, confirma que eres tú, por favor.
    *[delete] Antes de eliminar la cuenta, confirma que eres tú, por favor.
     }

@@ -8,6 +8,7 @@ approve-why = { $action ->
     [codes] Avant de créer de nouveaux codes de secours, confirmez que c’est vous.
     [passkeys] Avant de changer vos clés d’accès, confirmez que c’est vous.
     [chats] Avant de changer les discussions liées, confirmez que c’est vous.
+    [sign-in] Avant de vous connecter, confirmez que c’est vous.
     [export] Avant de recevoir vos données, confirmez que c’est vous.
    *[delete] Avant de supprimer le compte, confirmez que c’est vous.
     }

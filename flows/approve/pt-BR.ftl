@@ -8,6 +8,7 @@ approve-why = { $action ->
     [codes] Antes de criar novos códigos de recuperação, confirme que é você, por favor.
     [passkeys] Antes de mudar suas chaves de acesso, confirme que é você, por favor.
     [chats] Antes de mudar as conversas vinculadas, confirme que é você, por favor.
+    [sign-in] Antes de entrar, confirme que é você, por favor.
     [export] Antes de receber os seus dados, confirme que é você, por favor.
    *[delete] Antes de excluir a conta, confirme que é você, por favor.
     }

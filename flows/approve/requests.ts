@@ -10,6 +10,7 @@ export const dangerous = [
   'codes',
   'passkeys',
   'chats',
+  'sign-in',
   'export',
   'delete',
 ] as const

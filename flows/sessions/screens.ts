@@ -85,9 +85,9 @@ const described = (
     seen: momentWithZone(session.seen, region, locale),
   })
 
-/** "Nextcloud · Firefox on Linux". */
+/** "Nextcloud · Firefox on Linux". An application that asks in the chat has no device, and stands for it. */
 const called = ({ client, device }: SessionSeen): string =>
-  client === undefined ? device : `${client} · ${device}`
+  client === undefined || client === device ? device : `${client} · ${device}`
 
 /** The widest label that is not cut on a phone. */
 const LABEL = 40

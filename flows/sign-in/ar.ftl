@@ -12,7 +12,9 @@ sign-in-number = اضغط على الرقم الذي تعرضه الصفحة.
 # $message: what the application shows
 sign-in-message = المعروض هناك: <b>{ $message }</b>
 sign-in-yes = قل نعم فقط إذا طلبت ذلك الآن بنفسك.
+sign-in-prove = التحقق بخطوتين مفعّل لحسابك، لذلك لا تكفي ضغطة واحدة لتسجيل الدخول. أكّد برمز أيضًا من فضلك.
 sign-in-choice-yes = نعم، سجّل الدخول
+sign-in-choice-prove = التأكيد برمز
 sign-in-choice-not-me = لست أنا
 sign-in-choice-done = حسنًا
 sign-in-choice-password = اختيار كلمة مرور جديدة

@@ -27,6 +27,9 @@ export const context = z.strictObject({
   /** When the question last came with a sound. */
   rangAt: z.int().optional(),
   number: z.string().optional(),
+  /** The second factor was shown for it. */
+  approval: z.string().optional(),
+  locale: z.string().optional(),
   frozenBy: frozenBy.optional(),
 })
 

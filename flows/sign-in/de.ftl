@@ -12,7 +12,9 @@ sign-in-number = Tippe auf die Zahl, die auf der Seite steht.
 # $message: what the application shows
 sign-in-message = Dort steht: <b>{ $message }</b>
 sign-in-yes = Sag nur ja, wenn du es gerade selbst angefordert hast.
+sign-in-prove = Für dein Konto ist die Zwei-Schritt-Bestätigung an, ein Tippen allein meldet dich also nicht an. Bestätige bitte auch mit einem Code.
 sign-in-choice-yes = Ja, anmelden
+sign-in-choice-prove = Mit einem Code bestätigen
 sign-in-choice-not-me = Das bin ich nicht
 sign-in-choice-done = In Ordnung
 sign-in-choice-password = Neues Passwort wählen

@@ -12,7 +12,9 @@ sign-in-number = Tap the number that the page shows.
 # $message: what the application shows
 sign-in-message = It shows: <b>{ $message }</b>
 sign-in-yes = Say yes only if you asked for it just now.
+sign-in-prove = 2-step verification is on for your account, so a tap alone doesn’t sign you in. Please confirm with a code, too.
 sign-in-choice-yes = Yes, sign in
+sign-in-choice-prove = Confirm with a code
 sign-in-choice-not-me = Not me
 sign-in-choice-done = OK
 sign-in-choice-password = Choose a new password

@@ -12,7 +12,9 @@ sign-in-number = Toca el número que muestra la página.
 # $message: what the application shows
 sign-in-message = Muestra: <b>{ $message }</b>
 sign-in-yes = Di que sí solo si lo has pedido ahora mismo.
+sign-in-prove = Tu cuenta tiene la verificación en dos pasos, así que un toque solo no inicia la sesión. Confirma también con un código, por favor.
 sign-in-choice-yes = Sí, iniciar sesión
+sign-in-choice-prove = Confirmar con un código
 sign-in-choice-not-me = No soy yo
 sign-in-choice-done = Vale
 sign-in-choice-password = Elegir otra contraseña

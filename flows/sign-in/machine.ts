@@ -1,8 +1,9 @@
 import { assign } from 'xstate'
 import type { FrozenBy } from '../common/account.ts'
-import { baseOf } from '../common/base.ts'
+import { approvedFor, askOwner, baseOf } from '../common/base.ts'
 import { at, has } from '../common/event.ts'
 import { MINUTE } from '../durations.ts'
+import type { Dangerous } from '../requests.ts'
 import type { Context, SignInSeen } from './context.ts'
 import { type SignInOutcome, signInRequests } from './requests.ts'
 
@@ -13,7 +14,8 @@ export type SignInEvent =
   | { readonly type: 'scanned'; readonly payload: string }
   | { readonly type: 'number'; readonly number: string }
   | { readonly type: 'go'; readonly flow: string }
-  | { readonly type: 'yes' | 'notMe' | 'done' | 'back' | 'cancel' }
+  | { readonly type: 'approved'; readonly action: Dangerous; readonly approval: string }
+  | { readonly type: 'yes' | 'prove' | 'notMe' | 'done' | 'back' | 'cancel' }
 
 /** What comes so soon after a sound is shown without another one (ms). */
 const TOGETHER = 2 * MINUTE
@@ -39,7 +41,10 @@ export const machine = baseOf<Context, SignInEvent>()(signInRequests)
         event.type === 'scanned' ? { token: event.payload, request: undefined, asked: undefined } : {},
       ),
       noteRing: assign({ rangAt: ({ event }) => at(event) }),
-      keepNumber: assign({ number: ({ event }) => (event.type === 'number' ? event.number : undefined) }),
+      keepNumber: assign({
+        number: ({ event }) => (event.type === 'number' ? event.number : undefined),
+        approval: undefined,
+      }),
       keepSeen: assign((_, { request, asked }: { request: string; asked: SignInSeen }) => ({
         request,
         asked,
@@ -106,11 +111,20 @@ export const machine = baseOf<Context, SignInEvent>()(signInRequests)
       answering: {
         invoke: {
           src: 'answerSignIn',
-          input: ({ context: { request = '', number } }) => ({
+          input: ({ context: { request = '', number, approval } }) => ({
             request,
-            answer: number === undefined ? { yes: true } : { number },
+            answer: number === undefined ? { yes: true, ...(approval && { approval }) } : { number },
           }),
-          onDone: answered(),
+          onDone: [{ guard: has('needs'), target: 'proving', actions: askOwner('sign-in') }, ...answered()],
+        },
+      },
+      /** A yes where 2-step verification is on and no page of ours asks for its code. */
+      proving: {
+        after: { expiry: 'over' },
+        on: {
+          prove: { actions: askOwner('sign-in') },
+          approved: { guard: approvedFor('sign-in'), target: 'answering', actions: 'keepApproval' },
+          notMe: 'denying',
         },
       },
       denying: {

@@ -12,7 +12,9 @@ sign-in-number = Toque no número que a página mostra.
 # $message: what the application shows
 sign-in-message = Ele mostra: <b>{ $message }</b>
 sign-in-yes = Só diga sim se você pediu isso agora mesmo.
+sign-in-prove = A sua conta tem a verificação em duas etapas, então só um toque não basta para entrar. Confirme também com um código, por favor.
 sign-in-choice-yes = Sim, entrar
+sign-in-choice-prove = Confirmar com um código
 sign-in-choice-not-me = Não fui eu
 sign-in-choice-done = OK
 sign-in-choice-password = Escolher outra senha

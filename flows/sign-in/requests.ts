@@ -3,8 +3,14 @@ import type { Over } from '../common/answers.ts'
 import { request } from '../common/request.ts'
 import type { SignInSeen } from './context.ts'
 
-/** What was answered: the number that the page shows, yes where there is no page, or "not me". */
-export type SignInAnswer = { readonly number: string } | { readonly yes: true } | { readonly notMe: true }
+/**
+ * What was answered: the number that the page shows, yes where there is no page, or "not me". `approval`: what the second factor
+ * was shown for, where 2-step verification is on.
+ */
+export type SignInAnswer =
+  | { readonly number: string }
+  | { readonly yes: true; readonly approval?: string }
+  | { readonly notMe: true }
 
 /** `approved`: the page goes on. `wrong-number`, `denied`: nobody is signed in by it. `over`: it was too late. */
 export type SignInOutcome = 'approved' | 'wrong-number' | 'denied' | 'over'
@@ -21,8 +27,9 @@ export const signInRequests = {
     | { readonly frozen: FrozenBy }
     | Over
   >(),
+  /** `needs`: no page asks for the second factor after the tap, so the chat has to have it shown before. */
   answerSignIn: request<
     { readonly request: string; readonly answer: SignInAnswer },
-    { readonly outcome: SignInOutcome } | { readonly frozen: FrozenBy }
+    { readonly outcome: SignInOutcome } | { readonly needs: 'factor' } | { readonly frozen: FrozenBy }
   >(),
 }

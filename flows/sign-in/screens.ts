@@ -47,6 +47,14 @@ const asking: StateScreen<Context> = {
   help: 'sign-in-help',
 }
 
+const proving: StateScreen<Context> = {
+  show: ({ asked }) => ({
+    text: [...(asked ? [where(asked)] : []), words('sign-in-prove')],
+    choices: [[choice('prove', { type: 'prove' }, { style: 'primary' })], [notMe]],
+  }),
+  help: 'sign-in-help',
+}
+
 const outcome = (id: WordId, ...rows: Choice[][]): StateScreen<Context> => ({
   show: () => ({ text: [words(id)], choices: [...rows, [done]] }),
   outcome: true,
@@ -90,6 +98,7 @@ export const screens: Screens<typeof machine, Context> = {
   unlinked,
   asking,
   answering: oneMoment,
+  proving,
   denying: oneMoment,
   approved,
   wrong: outcome('sign-in-wrong', [notMe]),

@@ -646,6 +646,7 @@ export interface WordArgs {
   'sign-in-choice-done': never
   'sign-in-choice-not-me': never
   'sign-in-choice-password': never
+  'sign-in-choice-prove': never
   'sign-in-choice-yes': never
   'sign-in-closed': never
   'sign-in-denied': never
@@ -654,6 +655,7 @@ export interface WordArgs {
   'sign-in-message': 'message'
   'sign-in-number': never
   'sign-in-over': never
+  'sign-in-prove': never
   'sign-in-quiet': never
   'sign-in-unclear': never
   'sign-in-unclear-yes': never

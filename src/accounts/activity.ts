@@ -37,7 +37,7 @@ export interface ActivityFacts {
   'tries-paused': { readonly until: number }
   /** Wrong attempts in a linked chat, or on a device with a session, have reached their limit until then. */
   'own-tries-paused': { readonly until: number }
-  /** The right password was given so often within a day, and not the second factor. */
+  /** The right password, or a yes in a linked chat, was given so often within a day, and not the second factor. */
   'factor-missing': { readonly count: number }
   unlocked: ByOperator
   /** By the operator, who alone unlocks it then. */

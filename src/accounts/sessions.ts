@@ -222,6 +222,17 @@ const namedDigest = async (
   return found?.digest
 }
 
+/** The session that a secret has opened, and whether it has ended since. */
+export const sessionOpenedBy = (
+  queries: Database,
+  session: string,
+): Promise<Pick<Selectable<SessionsTable>, 'handle' | 'ended_at'> | undefined> =>
+  queries
+    .selectFrom('sessions')
+    .select(['handle', 'ended_at'])
+    .where('digest', '=', digestOf(session))
+    .executeTakeFirst()
+
 /** The open sessions of an account, the last used one first. */
 export async function listSessions(queries: Database, account: string, at: number): Promise<SessionSeen[]> {
   const rows = await queries

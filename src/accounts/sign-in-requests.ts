@@ -158,17 +158,19 @@ export interface Answering {
   readonly account: string
   readonly conversation: string
   readonly outcome: 'approved' | 'wrong-number'
+  /** By what it is approved. */
+  readonly proof?: SignInRequest['proof']
   readonly at: number
 }
 
 /** Answers a request: the first answer counts, and none after its time. */
 export const answerSignInRequest = (
   queries: Queries,
-  { id, account, conversation, outcome, at }: Answering,
+  { id, account, conversation, outcome, proof = null, at }: Answering,
 ): Promise<SignInRequest | undefined> =>
   queries
     .updateTable('sign_in_requests')
-    .set({ outcome, conversation, answered_at: at })
+    .set({ outcome, proof, conversation, answered_at: at })
     .where('id', '=', id)
     .where('account', '=', account)
     .where('outcome', 'is', null)

@@ -6,6 +6,11 @@ import type { Context } from 'hono'
  */
 export type SignInProof = 'chat' | 'chat+factor' | 'password' | 'password+factor' | 'passkey'
 
+/** What came of an owner's yes to an application that has no browser. `session`: its handle. */
+export type StartedForClient =
+  | { readonly session: string; readonly proof: 'chat' | 'chat+factor' }
+  | { readonly refused: true }
+
 /** What an application asks of the person in this browser. */
 export interface ApplicationRequest {
   /** Names the request in addresses; the browser's cookie opens it. */

@@ -86,7 +86,7 @@ messaging-sms-what = { $kind ->
     [passkey-added] أُضيف مفتاح مرور
     [passkey-removed] أُزيل مفتاح مرور
     [signed-in] تسجيل دخول جديد
-    [factor-missing] ربما يعرف أحدهم كلمة مرورك
+    [factor-missing] توقف الدخول عند الخطوة 2
     [recovery-started] طُلبت استعادة
     [hold-started] طُلبت كلمة مرور جديدة
     [exported] نُسخت البيانات

@@ -86,7 +86,7 @@ messaging-sms-what = { $kind ->
     [passkey-added] Passkey hinzugefügt
     [passkey-removed] Passkey entfernt
     [signed-in] neue Anmeldung
-    [factor-missing] jemand kennt wohl dein Passwort
+    [factor-missing] Anmeldung endete bei Schritt 2
     [recovery-started] Wiederherstellung angefordert
     [hold-started] neues Passwort angefordert
     [exported] Daten kopiert

@@ -86,7 +86,7 @@ messaging-sms-what = { $kind ->
     [passkey-added] passkey added
     [passkey-removed] passkey removed
     [signed-in] new sign-in
-    [factor-missing] somebody may know your password
+    [factor-missing] sign-in stopped at step 2
     [recovery-started] recovery requested
     [hold-started] new password requested
     [exported] copy of the data made

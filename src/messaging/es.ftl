@@ -87,7 +87,7 @@ messaging-sms-what = { $kind ->
     [passkey-added] llave de acceso nueva
     [passkey-removed] llave de acceso quitada
     [signed-in] nuevo inicio en un dispositivo
-    [factor-missing] puede que sepan tu contraseña
+    [factor-missing] acceso parado en el paso 2
     [recovery-started] piden recuperarla
     [hold-started] piden una contraseña nueva
     [exported] copia de los datos hecha

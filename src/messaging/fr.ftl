@@ -86,7 +86,7 @@ messaging-sms-what = { $kind ->
     [passkey-added] clé ajoutée
     [passkey-removed] clé supprimée
     [signed-in] nouvelle connexion
-    [factor-missing] mot de passe connu d'un autre
+    [factor-missing] connexion stoppée à l'étape 2
     [recovery-started] récupération demandée
     [hold-started] nouveau mot de passe demandé
     [exported] copie des données

@@ -86,7 +86,7 @@ messaging-sms-what = { $kind ->
     [passkey-added] chave de acesso adicionada
     [passkey-removed] chave de acesso removida
     [signed-in] nova entrada
-    [factor-missing] alguém pode saber a sua senha
+    [factor-missing] entrada parada na etapa 2
     [recovery-started] pedido de recuperacao
     [hold-started] pedido de senha nova
     [exported] dados copiados

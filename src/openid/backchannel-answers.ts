@@ -1,10 +1,9 @@
 import type { BackchannelAuthenticationRequest } from 'oidc-provider'
-import { lockProtection } from '../accounts/security/changes.ts'
-import type { Queries } from '../accounts/store/tables.ts'
 import type { Client } from '../contracts/client.ts'
 import type { OpenidParts } from './parts.ts'
+import { proofClaims } from './proof-claims.ts'
 import type { Provider } from './provider/provider.ts'
-import { openForClient, tieGrant } from './store/grants.ts'
+import { tieGrant } from './store/grants.ts'
 import { createRecords } from './store/records.ts'
 
 /**
@@ -46,7 +45,7 @@ const handOn = async (
   provider: Provider,
   { id, isApproved, at }: Answer,
 ): Promise<void> => {
-  const { directory, clients, now } = parts
+  const { directory, clients, startForClient, now } = parts
   const { BackchannelAuthenticationRequest: Model, Grant } = provider
   const records = createRecords({ ...parts, alreadyConsumed: notHere, tooLarge: notHere }, KIND)
   const payload = await records.findByDigest(id)
@@ -56,11 +55,12 @@ const handOn = async (
   const client = clients.find((one) => one.id === clientId)
   if (accountId === undefined || !client || request.grantId !== undefined || request.error !== undefined)
     return
-  const result = isApproved ? await grantOf(request, client) : await refusal()
-  if (!result) return
+  const granted = isApproved ? await grantFor(accountId, client, request.scope) : { refused: true as const }
+  if (!granted) return
+  const [result, proof] =
+    'refused' in granted ? [await refusal(), 'chat' as const] : [granted.grant, granted.proof]
   await provider.backchannelResult(request, result, {
-    acr: '1',
-    amr: ['mca'],
+    ...proofClaims(proof),
     authTime: Math.floor(at / 1000),
   })
   await directory.db
@@ -71,32 +71,18 @@ const handOn = async (
     .where('used_at', 'is', null)
     .execute()
 
-  async function grantOf({ scope }: BackchannelAuthenticationRequest, { id: client, name }: Client) {
-    const account = String(accountId)
+  async function grantFor(account: string, { id: client }: Client, scope = 'openid') {
     const grant = new Grant({ accountId: account, clientId: client })
-    grant.addOIDCScope(scope ?? 'openid')
+    grant.addOIDCScope(scope)
     const made = await grant.save()
     return directory.transaction(async (queries) => {
-      await lockProtection(queries, account)
-      if (!(await stillHolds(queries, id))) return undefined
-      const session = await openForClient(queries, { request: id, account, client: name, at })
+      const started = await startForClient?.(queries, { reference: id, account })
+      if (!started || 'refused' in started) return started
+      const { session, proof } = started
       await tieGrant(queries, { grant: made, account, client, session, at })
-      return grant
+      return { grant, proof }
     })
   }
-}
-
-/** Whether a yes still counts: another process may have handed it on, and "not me" or the end of all sessions takes it back. */
-const stillHolds = async (queries: Queries, reference: string): Promise<boolean> => {
-  const approved = await queries
-    .selectFrom('sign_in_requests')
-    .select('id')
-    .where('reference', '=', reference)
-    .where('kind', '=', 'backchannel')
-    .where('outcome', '=', 'approved')
-    .where('used_at', 'is', null)
-    .executeTakeFirst()
-  return approved !== undefined
 }
 
 const refusal = async () => {

@@ -1,7 +1,8 @@
-import type { ApplicationAnswer, Interactions, SignInProof } from '../contracts/sign-in.ts'
+import type { ApplicationAnswer, Interactions } from '../contracts/sign-in.ts'
 import { createBeganHere } from './http/began-here.ts'
 import { cookiesOf } from './http/node-exchange.ts'
 import type { OpenidParts } from './parts.ts'
+import { proofClaims } from './proof-claims.ts'
 import type { SignedInHere } from './provider/grants.ts'
 import type { Provider } from './provider/provider.ts'
 import { consentedScopes } from './store/consents.ts'
@@ -70,25 +71,16 @@ const asNotFound = (error: unknown): undefined => {
   throw error
 }
 
-/** How a sign-in was proven, by the names of RFC 8176; `acr`: with how many factors. */
-const PROOFS: Readonly<Record<SignInProof, { readonly amr: readonly string[]; readonly acr: string }>> = {
-  chat: { amr: ['mca'], acr: '1' },
-  'chat+factor': { amr: ['mca', 'otp', 'mfa'], acr: '2' },
-  password: { amr: ['pwd'], acr: '1' },
-  'password+factor': { amr: ['pwd', 'otp', 'mfa'], acr: '2' },
-  passkey: { amr: ['pop', 'user', 'mfa'], acr: '2' },
-}
-
 const resultOf = (answer: ApplicationAnswer) => {
   if ('refused' in answer) return { error: 'access_denied', error_description: 'the person does not want to' }
   if ('consented' in answer) return { consent: {} }
-  const { amr, acr } = PROOFS[answer.proof]
+  const { amr, acr } = proofClaims(answer.proof)
   const portico: SignedInHere = { session: answer.session }
   return {
     login: {
       accountId: answer.account,
       ts: Math.floor(answer.at / 1000),
-      amr: [...amr],
+      amr,
       acr,
       remember: true,
     },

@@ -1,8 +1,10 @@
 import type { Directory } from '../accounts/store/directory.ts'
+import type { Queries } from '../accounts/store/tables.ts'
 import type { LoadedBrand } from '../content/brand.ts'
 import type { Client } from '../contracts/client.ts'
 import type { OpenidPages } from '../contracts/openid-pages.ts'
 import type { Secrets } from '../contracts/secrets.ts'
+import type { StartedForClient } from '../contracts/sign-in.ts'
 
 /** What an application that has no browser asks an owner. */
 export interface BackchannelAsking {
@@ -28,6 +30,11 @@ export interface OpenidParts {
   readonly pages: OpenidPages
   /** Asks the owner of an account in the linked chats, on behalf of an application (CIBA). Absent: no client may. */
   readonly askOwner?: (asking: BackchannelAsking) => Promise<void>
+  /** Opens the session of a request that was answered yes; undefined: it was used or taken back. */
+  readonly startForClient?: (
+    queries: Queries,
+    approved: { readonly reference: string; readonly account: string },
+  ) => Promise<StartedForClient | undefined>
   /** Epoch ms. */
   readonly now: () => number
   readonly report: (error: unknown, facts: Record<string, unknown>) => void

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Channel } from '../contracts/channel.ts'
 import { askOwner } from '../effects/sign-in/ask-owner.ts'
+import { startForClient } from '../effects/sign-in/start-for-client.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createOpenid, type Openid } from '../openid/openid.ts'
 import type { BackchannelAsking } from '../openid/parts.ts'
@@ -23,6 +24,7 @@ export const openOpenid = (core: Core, { fetch }: Parts, engine: Engine, channel
     // A chat that could not be rung is rung by a job: the request is kept before.
     askOwner: (asking) =>
       ask(asking).catch((error: unknown) => core.report(error, { openid: 'asking an owner' })),
+    startForClient: (queries, approved) => startForClient(queries, core.secrets, approved),
     ...(fetch && { fetch }),
   })
 }

@@ -184,6 +184,7 @@ web-approve-why = { $action ->
     [codes] Gleich werden neue Wiederherstellungscodes erstellt. Bitte bestätige, dass du das im Chat angefordert hast.
     [passkeys] Gleich ändern sich deine Passkeys. Bitte bestätige, dass du das im Chat angefordert hast.
     [chats] Gleich ändern sich die verknüpften Chats. Bitte bestätige, dass du das im Chat angefordert hast.
+    [sign-in] Gleich wird eine Anwendung mit deinem Konto angemeldet. Bitte bestätige, dass du im Chat ja gesagt hast.
     [export] Gleich wird eine Kopie deiner Daten erstellt. Bitte bestätige, dass du das im Chat angefordert hast.
    *[delete] Gleich wird dein Konto gelöscht. Bitte bestätige, dass du das im Chat angefordert hast.
     }

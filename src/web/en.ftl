@@ -184,6 +184,7 @@ web-approve-why = { $action ->
     [codes] New recovery codes are about to be made. Please confirm that it was you who asked for it in the chat.
     [passkeys] Your passkeys are about to change. Please confirm that it was you who asked for it in the chat.
     [chats] The linked chats are about to change. Please confirm that it was you who asked for it in the chat.
+    [sign-in] An application is about to be signed in to your account. Please confirm that it was you who said yes in the chat.
     [export] A copy of your data is about to be made. Please confirm that it was you who asked for it in the chat.
    *[delete] Your account is about to be deleted. Please confirm that it was you who asked for it in the chat.
     }

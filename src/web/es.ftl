@@ -184,6 +184,7 @@ web-approve-why = { $action ->
     [codes] Se van a crear códigos de recuperación nuevos. Confirma que lo pediste tú en el chat, por favor.
     [passkeys] Tus llaves de acceso están a punto de cambiar. Confirma que lo pediste tú en el chat, por favor.
     [chats] Los chats vinculados están a punto de cambiar. Confirma que lo pediste tú en el chat, por favor.
+    [sign-in] Una aplicación está a punto de iniciar sesión en tu cuenta. Confirma que fuiste tú quien dijo que sí en el chat, por favor.
     [export] Se va a crear una copia de tus datos. Confirma que lo pediste tú en el chat, por favor.
    *[delete] Tu cuenta está a punto de eliminarse. Confirma que lo pediste tú en el chat, por favor.
     }

@@ -184,6 +184,7 @@ web-approve-why = { $action ->
     [codes] De nouveaux codes de secours vont être créés. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     [passkeys] Vos clés d’accès vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     [chats] Les discussions liées vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+    [sign-in] Une application va se connecter avec votre compte. Confirmez que c’est vous qui avez dit oui dans la discussion.
     [export] Une copie de vos données va être créée. Confirmez que c’est vous qui l’avez demandé dans la discussion.
    *[delete] Votre compte va être supprimé. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     }

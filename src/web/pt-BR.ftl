@@ -184,6 +184,7 @@ web-approve-why = { $action ->
     [codes] Novos códigos de recuperação estão para ser criados. Confirme que foi você que pediu isso na conversa.
     [passkeys] Suas chaves de acesso estão para mudar. Confirme que foi você que pediu isso na conversa.
     [chats] As conversas vinculadas estão para mudar. Confirme que foi você que pediu isso na conversa.
+    [sign-in] Um aplicativo está para entrar na sua conta. Confirme que foi você que disse sim na conversa.
     [export] Uma cópia dos seus dados está para ser criada. Confirme que foi você que pediu isso na conversa.
    *[delete] A sua conta está para ser excluída. Confirme que foi você que pediu isso na conversa.
     }

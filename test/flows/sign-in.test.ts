@@ -46,6 +46,30 @@ describe('a request to sign in', () => {
     given(signIn, 'answering', question).whenAnswered({ outcome }).leadsTo({ state })
   })
 
+  test('without a page asks for the second factor where 2-step verification is on, and is answered again with it', () => {
+    const { numbers: _, ...plain } = asked
+    const yes: Context = { request: 'q1', asked: plain }
+    const ask = { type: 'ask', action: 'sign-in' } as const
+    const going = { type: 'go', flow: 'approve', event: ask } as const
+    given(signIn, 'answering', yes)
+      .whenAnswered({ needs: 'factor' })
+      .leadsTo({ state: 'proving', emitted: [going] })
+    given(signIn, 'proving', yes)
+      .when({ type: 'prove' })
+      .leadsTo({ state: 'proving', emitted: [going] })
+    given(signIn, 'proving', yes)
+      .when({ type: 'approved', action: 'export', approval: 'a1' })
+      .nothingHappens()
+    given(signIn, 'proving', yes)
+      .when({ type: 'approved', action: 'sign-in', approval: 'a1' })
+      .leadsTo({
+        state: 'answering',
+        context: { ...yes, approval: 'a1' },
+        requests: [['answerSignIn', { request: 'q1', answer: { yes: true, approval: 'a1' } }]],
+      })
+    given(signIn, 'proving', yes).whenRung('expiry').leadsTo({ state: 'over' })
+  })
+
   test('is over by itself when its time is', () => {
     given(signIn, 'asking', question).whenRung('expiry').leadsTo({ state: 'over' })
   })

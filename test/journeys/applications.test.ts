@@ -17,7 +17,7 @@ import {
   pollDeviceAuthorizationGrant,
 } from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { owner } from '../fixtures/account-steps.ts'
+import { owner, twoStepOn } from '../fixtures/account-steps.ts'
 import { type App, openApp, type Person, textOf } from '../fixtures/app.ts'
 import { apacheMissing, startApache } from '../fixtures/servers/apache.ts'
 import { freePort } from '../fixtures/servers/free-port.ts'
@@ -181,6 +181,19 @@ describe('signs in by the chat to', () => {
     await approved
     const tokens = await pollBackchannelAuthenticationGrant(bank, { ...request, interval: 0.2 })
     expect(tokens.claims()).toMatchObject({ aud: 'bank', amr: ['mca'], email: ana.email })
+
+    const code = await twoStepOn(app, ana)
+    const told = ana.sees('Transfer 34-56')
+    const guarded = await ask('Transfer 34-56')
+    await told
+    const proving = ana.sees('one of your recovery codes')
+    await ana.tap('Yes, sign in')
+    await proving
+    const given = ana.sees('Done. Go back to Bank')
+    ana.say(code())
+    await given
+    const guardedTokens = await pollBackchannelAuthenticationGrant(bank, { ...guarded, interval: 0.2 })
+    expect(guardedTokens.claims()).toMatchObject({ acr: '2', amr: ['mca', 'otp', 'mfa'] })
 
     const again = ana.sees('Sign in to Bank?')
     const refused = await ask('Transfer 56-78')

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { owner } from '../fixtures/account-steps.ts'
+import { owner, twoStepOn } from '../fixtures/account-steps.ts'
 import { type App, DAY, HOUR, labelsOf, openApp, type Person, textOf } from '../fixtures/app.ts'
 import { type Browser, CALLBACK, CLIENTS, openBrowser } from '../fixtures/openid.ts'
 import { PASSWORD, walk } from '../fixtures/sign-up-steps.ts'
@@ -187,6 +187,40 @@ describe('a person with a linked chat', () => {
     const over = ana.sees('This question is over')
     await ana.tap(page.number)
     await over
+  })
+
+  test('with 2-step verification is asked for the code after the tap, and told where it is missing again and again', async () => {
+    const ana = await owner(app)
+    const code = await twoStepOn(app, ana)
+    const tapped = async () => {
+      const browser = newBrowser()
+      const path = await begin(browser)
+      const page = await look(browser, path)
+      const asked = ana.sees('Sign in to Wiki?')
+      ana.say(`/start ${page.start}`)
+      await asked
+      const approved = ana.sees('Done. Go back to Wiki')
+      await ana.tap(page.number)
+      await approved
+      expect((await look(browser, path)).html).toContain('its code is needed, too')
+      return { browser, path }
+    }
+    const { browser, path } = await tapped()
+    const signedIn = await send(browser, path, { way: 'code', code: code() })
+    expect((await goesOn(browser, signedIn)).searchParams.get('code')).toBeTruthy()
+    const told = () =>
+      app.directory.db
+        .selectFrom('notifications')
+        .innerJoin('chats', 'chats.account', 'notifications.account')
+        .select('facts')
+        .where('chats.conversation', '=', ana.conversation)
+        .where('kind', '=', 'factor-missing')
+        .where('to_kind', '=', 'email')
+        .execute()
+    for (let times = 0; times < 4; times += 1) await tapped()
+    expect(await told()).toEqual([])
+    await tapped()
+    expect(await told()).toEqual([{ facts: JSON.stringify({ count: 5 }) }])
   })
 
   test('is asked once where a process dies between the tap and the page, and goes on in the next one', async () => {

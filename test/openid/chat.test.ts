@@ -32,14 +32,25 @@ beforeAll(async () => {
 afterAll(() => openid[Symbol.asyncDispose]())
 
 /** What the chat writes when the owner has tapped. */
-const answer = (account: string, outcome: 'approved' | 'denied') =>
-  openid.directory.db
+const answer = async (
+  account: string,
+  outcome: 'approved' | 'denied',
+  proof: 'chat' | 'chat+factor' = 'chat',
+) => {
+  const { db } = openid.directory
+  const { conversation } = await db
+    .selectFrom('chats')
+    .select('conversation')
+    .where('account', '=', account)
+    .executeTakeFirstOrThrow()
+  return db
     .updateTable('sign_in_requests')
-    .set({ account, conversation: 'a chat', outcome, answered_at: Date.now() })
+    .set({ account, conversation, outcome, proof, answered_at: Date.now() })
     .where('rung', '=', account)
     .where('outcome', 'is', null)
     .returningAll()
     .execute()
+}
 
 const asked = async (id: string, email: string, more: Record<string, string> = {}) => {
   const application = await openid.client(id)
@@ -80,6 +91,41 @@ describe('an application without a browser', () => {
     await pollBackchannelAuthenticationGrant(application, request)
     expect(await openid.sessions(ana.id)).toHaveLength(1)
     await expect(pollBackchannelAuthenticationGrant(application, request)).rejects.toThrow()
+  })
+
+  test('has none by a tap alone where 2-step verification is on, and says of a code that there were two factors', async () => {
+    const ana = await openid.person({ chat: 'tg:6' })
+    await openid.twoStep(ana.id)
+    const alone = await asked('agent', ana.email)
+    await answer(ana.id, 'approved')
+    await openid.round('openid answers')
+    await expect(pollBackchannelAuthenticationGrant(alone.application, alone.request)).rejects.toMatchObject({
+      error: 'access_denied',
+    })
+    expect(await openid.sessions(ana.id)).toEqual([])
+
+    const { application, request } = await asked('agent', ana.email)
+    await answer(ana.id, 'approved', 'chat+factor')
+    await openid.round('openid answers')
+    const tokens = await pollBackchannelAuthenticationGrant(application, request)
+    expect(tokens.claims()).toMatchObject({ acr: '2', amr: ['mca', 'otp', 'mfa'] })
+  })
+
+  test('is told to the owner as a new device is, where it has never signed in for the account', async () => {
+    const ana = await openid.person({ chat: 'tg:7' })
+    for (const time of ['first', 'second']) {
+      await asked('agent', ana.email, { binding_message: time })
+      await answer(ana.id, 'approved')
+      await openid.round('openid answers')
+    }
+    const told = openid.directory.db
+      .selectFrom('notifications')
+      .select(['kind', 'facts', 'to_value'])
+      .where('account', '=', ana.id)
+    expect(await told.execute()).toEqual([
+      { kind: 'signed-in', facts: JSON.stringify({ device: 'Agent', new: true }), to_value: ana.email },
+    ])
+    expect(await openid.sessions(ana.id)).toHaveLength(2)
   })
 
   test('hears that the owner does not want to', async () => {

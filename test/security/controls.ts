@@ -59,6 +59,7 @@ const sessions = 'test/contracts/accounts/sessions.test.ts'
 const api = 'test/web/api.test.ts'
 const signInRequests = 'test/contracts/accounts/sign-in-requests.test.ts'
 const signInJourney = 'test/journeys/sign-in.test.ts'
+const openidChat = 'test/openid/chat.test.ts'
 const openidRefused = 'test/openid/refused.test.ts'
 const openidSessions = 'test/openid/sessions.test.ts'
 const forwardAuth = 'test/web/forward-auth.test.ts'
@@ -1139,13 +1140,22 @@ export const controls = {
     ],
   },
   D22: {
-    requirement: 'A sign-in is approved once, by the account that was asked, and opens one session',
+    requirement:
+      'A sign-in is approved once, by the account that was asked, opens one session, and takes no tap for two factors',
     shown: [
       [signInRequests, 'the first of two answers counts, and an approval opens one session'],
       [signInRequests, 'an answer of another account, and one that is late, counts for nothing'],
       [
         signInJourney,
         'is not signed in by another number, nor after "not me", which ends everything that was open',
+      ],
+      [
+        openidChat,
+        'has none by a tap alone where 2-step verification is on, and says of a code that there were two factors',
+      ],
+      [
+        signInJourney,
+        'with 2-step verification is asked for the code after the tap, and told where it is missing again and again',
       ],
     ],
   },

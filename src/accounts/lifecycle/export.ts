@@ -231,6 +231,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       askedAt: iso(request.opened_at),
       expiresAt: iso(request.expires_at),
       answer: request.outcome,
+      approvedBy: request.proof,
       answeredAt: time(request.answered_at),
       usedAt: time(request.used_at),
     })),

@@ -85,6 +85,8 @@ export async function requiredProofs(
 > {
   if (account.state === 'frozen') return { frozen: frozenBy(account) }
   const factor = await activeFactor(queries, account.id)
+  // The chat that says yes is one factor, and any second one is enough, as on the sign-in page.
+  if (action === 'sign-in') return { needs: factor ? 'factor' : 'password' }
   const cooling = coolingUntil(account, at)
   if (cooling === undefined || action === 'password')
     return { needs: factor ? (action === 'password' ? 'both' : 'either') : 'password' }

@@ -488,6 +488,8 @@ export interface SignInRequestsTable {
   expires_at: number
   answered_at: Generated<number | null>
   outcome: Generated<'approved' | 'wrong-number' | 'denied' | null>
+  /** By what it was approved in the chat. */
+  proof: Generated<'chat' | 'chat+factor' | null>
   /** When a session was opened by it. */
   used_at: Generated<number | null>
 }

@@ -5,7 +5,7 @@ import { advisoryLock, type Directory } from '../store/directory.ts'
 import type { Queries } from '../store/tables.ts'
 import { publicSubjectsOf } from './account-subjects.ts'
 
-/** So many right passwords without the second factor, within a day, are told to the owner. */
+/** So often a first factor without the second one, within a day, is told to the owner. */
 const TOLD_FROM = 5
 
 interface Missing {
@@ -16,8 +16,8 @@ interface Missing {
 }
 
 /**
- * Tells the owner, once a day, that others know the password: it was given right several times without the second
- * factor. To be called when that happened once more.
+ * Tells the owner, once a day, that others may know the password or hold a linked chat: one of them was right several times, and
+ * the second factor was missing. To be called when that happened once more.
  */
 export const noteMissingFactor = (
   { transaction }: Pick<Directory, 'transaction'>,
@@ -34,7 +34,7 @@ export const noteMissingFactor = (
       .limit(1)
       .executeTakeFirst()
     if (told) return
-    const count = await countMissing(queries, account, at)
+    const count = (await rightPasswords(queries, account, at)) + (await approvalsLeft(queries, account, at))
     if (count < TOLD_FROM) return
     const what = { kind: 'factor-missing', facts: { count } } as const
     await addActivity(queries, account.id, what, at)
@@ -45,7 +45,7 @@ export const noteMissingFactor = (
  * Right passwords of guessers that the account does not know, without those of the owner on new devices: a sign-in with
  * the second factor takes two, one before the factor is asked for and one with it.
  */
-async function countMissing(queries: Queries, account: Missing['account'], at: number): Promise<number> {
+async function rightPasswords(queries: Queries, account: Missing['account'], at: number): Promise<number> {
   const right = await queries
     .selectFrom('attempts')
     .select(({ fn }) => fn.countAll().as('count'))
@@ -74,4 +74,18 @@ async function countMissing(queries: Queries, account: Missing['account'], at: n
     )
     .executeTakeFirstOrThrow()
   return Number(right.count) - 2 * Number(owner.count)
+}
+
+/** What a linked chat said yes to and no browser has gone on with: one that the account does not know needs the second factor. */
+async function approvalsLeft(queries: Queries, { id }: Missing['account'], at: number): Promise<number> {
+  const { count } = await queries
+    .selectFrom('sign_in_requests')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('account', '=', id)
+    .where('kind', '=', 'page')
+    .where('outcome', '=', 'approved')
+    .where('used_at', 'is', null)
+    .where('answered_at', '>', at - DAY)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

@@ -2,9 +2,12 @@ import type { Requests } from '../../../flows/requests.ts'
 import { frozenBy } from '../../accounts/accounts.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
+import { consumeApproval } from '../../accounts/proofs/approvals.ts'
+import { activeFactor } from '../../accounts/proofs/factors.ts'
 import {
   answerSignInRequest,
   denySignInRequests,
+  isOpen,
   isRightNumber,
   signInRequest,
 } from '../../accounts/sign-in-requests.ts'
@@ -40,11 +43,21 @@ export const answerSignIn =
       const isRight =
         'number' in answer ? isRightNumber(secrets, request, answer.number) : request.kind === 'backchannel'
       const outcome = isRight ? 'approved' : 'wrong-number'
+      // A page of ours asks for the second factor itself, where the browser is new; an application has no page.
+      const isAsked =
+        request.kind === 'backchannel' && (await activeFactor(queries, account.id)) !== undefined
+      if (isAsked && !isOpen(request, at)) return { outcome: 'over' }
+      const using = { account: account.id, conversation, action: 'sign-in', at } as const
+      const approval = 'yes' in answer ? answer.approval : undefined
+      const isShown = approval !== undefined && (await consumeApproval(queries, { ...using, approval }))
+      if (isAsked && !isShown) return { needs: 'factor' }
+      const proof = isShown ? 'chat+factor' : 'chat'
       const done = await answerSignInRequest(queries, {
         id,
         account: account.id,
         conversation,
         outcome,
+        ...(isRight && { proof }),
         at,
       })
       return { outcome: done ? outcome : 'over' }

@@ -52,7 +52,8 @@ export async function startSession(
   if (!isEnough && (await activeFactor(queries, account)) !== undefined) return undefined
   if (stillHolds && !(await stillHolds(queries))) return undefined
   const isNew = !(await knowsDevice(queries, account, device.key, at))
-  const facts = { device: device.name, new: isNew, ...(client !== undefined && { client }) }
+  const isElsewhere = client !== undefined && client !== device.name
+  const facts = { device: device.name, new: isNew, ...(isElsewhere && { client }) }
   const what = { kind: 'signed-in', facts } as const
   if (isNew)
     await recordSecurityChange(queries, secrets, { id: derivedId(secrets, key), account, what, at, here })

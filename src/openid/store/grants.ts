@@ -139,42 +139,6 @@ export async function openBeside(
   return handle
 }
 
-/**
- * Opens a session for an application that asked in the chat: there is no browser, and no device of ours. It is made of the name of
- * the request, so that there is one, however often the answer is handed on.
- */
-export async function openForClient(
-  queries: Queries,
-  {
-    request,
-    account,
-    client,
-    at,
-  }: { readonly request: string; readonly account: string; readonly client: string; readonly at: number },
-): Promise<string> {
-  const { handle, row } = newSession(`request ${request}`)
-  const opened = await queries
-    .insertInto('sessions')
-    .values({
-      ...row,
-      handle,
-      account,
-      client,
-      device: client,
-      device_key: '',
-      proof: 'chat',
-      created_at: at,
-      seen_at: at,
-      expires_at: at + sessionLife.absolute,
-      ended_at: null,
-    })
-    .onConflict((conflict) => conflict.column('digest').doNothing())
-    .returning('handle')
-    .executeTakeFirst()
-  if (opened) await addSignIn(queries, { account, device: client, client, at })
-  return handle
-}
-
 const addSignIn = (
   queries: Queries,
   {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Words } from '../../../flows/screen.ts'
 import { isTold, type SignInRequest, signInNumber, signInToken } from '../../accounts/sign-in-requests.ts'
 import type { ApplicationRequest } from '../../contracts/sign-in.ts'
+import { noteApprovalAlone } from '../../effects/sign-in/note-approval-alone.ts'
 import { pathsUnder } from '../http/address.ts'
 import { deviceKeyOf, deviceOf } from './device.ts'
 import { asksForFactor, finish, sessionOfApproval } from './finish.ts'
@@ -27,7 +28,10 @@ export async function show(
     case 'approved': {
       const device = deviceOf(c, parts.publicUrl)
       const { request } = status
-      if (await asksForFactor(parts, request.account ?? '', device.key)) return codePage(step)
+      if (await asksForFactor(parts, request.account ?? '', device.key)) {
+        await noteApprovalAlone(parts, request, parts.now())
+        return codePage(step)
+      }
       const session = await sessionOfApproval(parts, request, application, device, false)
       if (!session) return over
       return { goTo: await finish(parts, c, session, 'chat', request.answered_at ?? parts.now()) }

@@ -227,6 +227,21 @@ onEachDatabase((_, newIdentity) => {
     expect(await owner.open('addresses')).toMatchObject({ needs: 'either' })
   })
 
+  test('a sign-in by a tap asks for the second factor alone, also one that was set up after a recovery', async () => {
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
+    const ticket = await owner.setUp()
+    await recover(identity, owner)
+    identity.pass(MINUTE)
+    await owner.confirm(ticket, codeAt(await owner.seed(), identity.now()))
+    identity.pass(MINUTE)
+    const { approval, needs } = given(await owner.open('sign-in'), 'approval')
+    expect(needs).toBe('factor')
+    expect(await owner.type(approval, 'password', PASSWORD)).toEqual({ needs: 'factor' })
+    expect(await owner.type(approval, 'factor', await owner.code())).toEqual({ right: true })
+    expect(await use(identity, owner, approval, 'sign-in')).toEqual({ proof: 'factor' })
+  })
+
   test('a code that came by e-mail is no second factor', async () => {
     const identity = await newIdentity()
     const owner = await createOwner(identity)

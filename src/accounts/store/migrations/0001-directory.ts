@@ -512,6 +512,7 @@ async function signIn({ schema }: Kysely<never>): Promise<void> {
     .addColumn('expires_at', 'bigint', required)
     .addColumn('answered_at', 'bigint')
     .addColumn('outcome', 'text')
+    .addColumn('proof', 'text')
     .addColumn('used_at', 'bigint')
     .execute()
   await schema
