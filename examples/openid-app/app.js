@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import express from 'express'
 import session from 'express-session'
-import { allowInsecureRequests, buildEndSessionUrl, discovery } from 'openid-client'
+import { allowInsecureRequests, buildEndSessionUrl, discovery, tokenIntrospection } from 'openid-client'
 import { Strategy } from 'openid-client/passport'
 import passport from 'passport'
 
@@ -15,7 +15,7 @@ const config = await discovery(new URL(ISSUER), CLIENT_ID, CLIENT_SECRET, undefi
 passport.use(
   'portico',
   new Strategy({ config, scope: 'openid profile email', callbackURL: `${here}/callback` }, (tokens, done) =>
-    done(null, { ...tokens.claims(), token: tokens.id_token }),
+    done(null, { ...tokens.claims(), token: tokens.id_token, refresh: tokens.refresh_token }),
   ),
 )
 passport.serializeUser((user, done) => done(null, user))
@@ -24,6 +24,12 @@ passport.deserializeUser((user, done) => done(null, user))
 const app = express()
 app.use(session({ secret: randomBytes(32).toString('hex'), resave: false, saveUninitialized: false }))
 app.use(passport.session())
+/** A sign-in that its owner has ended in the chat is over here as well, with the next page. */
+app.use(async (asked, answer, next) => {
+  answer.set('cache-control', 'no-store')
+  if (!asked.user || (await tokenIntrospection(config, asked.user.refresh)).active) return next()
+  asked.logout(next)
+})
 
 app.get('/', ({ user }, answer) => answer.send(user ? welcome(user) : invitation))
 app.get('/sign-in', passport.authenticate('portico'))
@@ -47,4 +53,7 @@ const welcome = ({ name, email, sub }) =>
 const escaped = (text = '') =>
   String(text).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 
-app.listen(Number(PORT), 'localhost', () => console.log(`The example shop is open: ${here}/`))
+app.listen(Number(PORT), 'localhost', (error) => {
+  if (error) throw new Error(`Port ${PORT} is taken. Set SHOP_PORT to another one.`, { cause: error })
+  console.log(`The example shop is open: ${here}/`)
+})

@@ -33,7 +33,10 @@ const run = (file, env) => {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   program.stdout.pipe(process.stdout)
-  program.once('exit', end)
+  program.once('exit', (code) => {
+    process.exitCode ??= code ?? undefined
+    end()
+  })
   started.push(program)
   return program
 }

@@ -114,4 +114,12 @@ test('`npm run example` ends with a person who is signed in to a shop by a tap i
   const welcome = await surfer.open(page.url.href)
   expect(welcome.url.href).toBe(`${shop}/`)
   expect(welcome.html).toContain('ana@example.com')
+
+  await ana.say('/sessions')
+  await ana.sees('one active session')
+  await ana.tap('Sign out everywhere')
+  await ana.sees('session will be signed out')
+  await ana.tap('Yes, sign out everywhere')
+  await ana.sees('No active sessions')
+  expect((await surfer.open(shop)).html).toContain('Sign in with Portico')
 })
