@@ -148,7 +148,7 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     async close() {
       streams.close()
       for (const unwatch of watched) unwatch()
-      await Promise.all([engine.idle(), courier.idle()])
+      await Promise.all([engine.idle(), courier.idle(), openid?.idle()])
       await core.close()
       messaging.close()
     },

@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { BackchannelAuthenticationRequest } from 'oidc-provider'
+import { SECOND } from '../../flows/durations.ts'
 import type { Client } from '../contracts/client.ts'
 import type { OpenidParts } from './parts.ts'
 import { proofClaims } from './proof-claims.ts'
 import type { Provider } from './provider/provider.ts'
+import type { SideBySide } from './side-by-side.ts'
 import { tieGrant } from './store/grants.ts'
 import { createRecords } from './store/records.ts'
 
@@ -11,12 +14,17 @@ import { createRecords } from './store/records.ts'
  * between the tap and this loses nothing; two processes that hand on the same one at the
  * same moment open one session.
  */
-export const handOnAnswers = async (parts: OpenidParts, provider: Provider): Promise<void> => {
+export const handOnAnswers = async (
+  parts: OpenidParts,
+  provider: Provider,
+  work: SideBySide,
+  stopping: AbortSignal,
+): Promise<void> => {
   const { directory, now } = parts
   const waiting = await directory.db
     .selectFrom('openid_records')
     .innerJoin('sign_in_requests', 'sign_in_requests.reference', 'openid_records.id')
-    .select(['openid_records.id', 'sign_in_requests.outcome', 'sign_in_requests.answered_at'])
+    .select(['openid_records.id', 'client_id', 'outcome', 'answered_at'])
     .where('openid_records.kind', '=', KIND)
     .where('openid_records.grant', 'is', null)
     .where('openid_records.consumed_at', 'is', null)
@@ -24,12 +32,32 @@ export const handOnAnswers = async (parts: OpenidParts, provider: Provider): Pro
     .where('sign_in_requests.kind', '=', 'backchannel')
     .where('sign_in_requests.outcome', 'is not', null)
     .where('sign_in_requests.used_at', 'is', null)
+    .where('client_id', 'not in', ['', ...work.full()])
+    .orderBy('answered_at')
+    .limit(PAGE)
     .execute()
-  for (const { id, outcome, answered_at } of waiting)
-    await handOn(parts, provider, { id, isApproved: outcome === 'approved', at: answered_at ?? now() })
+  for (const { id, client_id, outcome, answered_at } of waiting) {
+    const answer = { id, isApproved: outcome === 'approved', at: answered_at ?? now() }
+    work.begin(client_id, id, () => handOn(parts, provider, answer, stopping))
+  }
+  await work.settled(PATIENCE)
 }
 
+/** Answers that one round looks for. */
+const PAGE = 50
+
+/** How long a round waits for what it has begun (ms); then the next one looks for more. */
+const PATIENCE = SECOND
+
+/** ms until an application that was not reached is told once more. It may ask by itself as well (CIBA Core 1.0, 5). */
+const PAUSES = [SECOND, 5 * SECOND] as const
+
 const KIND = 'BackchannelAuthenticationRequest'
+
+/** What `oidc-provider` does not say of a client that is told. */
+interface PingedClient {
+  backchannelPing(request: BackchannelAuthenticationRequest): Promise<void>
+}
 
 /** Records are only read here. */
 const notHere = () => new Error('A record was written.')
@@ -44,6 +72,7 @@ const handOn = async (
   parts: OpenidParts,
   provider: Provider,
   { id, isApproved, at }: Answer,
+  stopping: AbortSignal,
 ): Promise<void> => {
   const { directory, clients, startForClient, now } = parts
   const { BackchannelAuthenticationRequest: Model, Grant } = provider
@@ -59,9 +88,12 @@ const handOn = async (
   if (!granted) return
   const [result, proof] =
     'refused' in granted ? [await refusal(), 'chat' as const] : [granted.grant, granted.proof]
-  await provider.backchannelResult(request, result, {
-    ...proofClaims(proof),
-    authTime: Math.floor(at / 1000),
+  const signedIn = { ...proofClaims(proof), authTime: Math.floor(at / 1000) }
+  await provider.backchannelResult(request, result, signedIn).catch(async (error: unknown) => {
+    const kept = await records.findByDigest(id)
+    if (kept?.grantId === undefined && kept?.error === undefined) throw error
+    // The answer is kept; only telling the application of it has failed.
+    await tellAgain(client.id)
   })
   await directory.db
     .updateTable('sign_in_requests')
@@ -70,6 +102,20 @@ const handOn = async (
     .where('kind', '=', 'backchannel')
     .where('used_at', 'is', null)
     .execute()
+
+  async function tellAgain(name: string): Promise<void> {
+    const application = (await provider.Client.find(name)) as unknown as PingedClient
+    for (const pause of PAUSES) {
+      await wait(pause, undefined, { signal: stopping }).catch(() => {})
+      if (stopping.aborted) return
+      const isTold = await application.backchannelPing(request).then(
+        () => true,
+        () => false,
+      )
+      if (isTold) return
+    }
+    parts.report(new Error('An application could not be told of an answer.'), { client: name })
+  }
 
   async function grantFor(account: string, { id: client }: Client, scope = 'openid') {
     const grant = new Grant({ accountId: account, clientId: client })

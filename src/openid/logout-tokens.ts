@@ -1,11 +1,15 @@
 import { HOUR, MINUTE, SECOND } from '../../flows/durations.ts'
 import type { OpenidParts } from './parts.ts'
 import type { Provider } from './provider/provider.ts'
+import type { SideBySide } from './side-by-side.ts'
 
 /** ms until an application that could not be told is told again; the last one goes on until {@link TRIES}. */
 const PAUSES = [5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, HOUR] as const
 const TRIES = 12
-const PAGE = 20
+
+/** Applications that one round tells, and how long it waits for them (ms); then the next one looks for more. */
+const PAGE = 50
+const PATIENCE = SECOND
 
 /** How long one process keeps another from telling the same (ms): longer than an application may take to answer. */
 const LEASE = MINUTE
@@ -17,15 +21,18 @@ const LEASE = MINUTE
 export const sendLogoutTokens = async (
   { directory: { db }, clients, now }: OpenidParts,
   provider: Provider,
+  work: SideBySide,
 ): Promise<void> => {
   const due = await db
     .selectFrom('openid_grants')
     .select(['id', 'account', 'client', 'sid', 'logout_tries', 'logout_due_at'])
     .where('logout_due_at', '<=', now())
+    .where('client', 'not in', ['', ...work.full()])
     .orderBy('logout_due_at')
     .limit(PAGE)
     .execute()
-  await Promise.all(due.map(tell))
+  for (const grant of due) work.begin(grant.client, grant.id, () => tell(grant))
+  await work.settled(PATIENCE)
 
   async function tell({ id, account, client, sid, logout_tries, logout_due_at }: (typeof due)[number]) {
     const mine = await db

@@ -9,6 +9,7 @@ import { sendLogoutTokens } from './logout-tokens.ts'
 import type { OpenidParts } from './parts.ts'
 import type { Provider } from './provider/provider.ts'
 import { codeRedeemer } from './redeem.ts'
+import { createSideBySide } from './side-by-side.ts'
 import { loadSigningKeys } from './store/keys.ts'
 
 export type { OpenidParts } from './parts.ts'
@@ -21,28 +22,39 @@ export interface Openid {
   /** The session that a code was given for, when it comes back to us ourselves. */
   readonly redeem: ReturnType<typeof codeRedeemer>
   readonly jobs: readonly Job[]
+  /** Resolves when nothing that its jobs began is under way. */
+  idle(): Promise<void>
 }
 
 /** Nothing of it is loaded before it is asked for the first time, or its jobs run. */
 export const createOpenid = (parts: OpenidParts): Openid => {
   const { provider, renew } = createRenewedProvider(parts)
+  const logouts = createSideBySide((error) => parts.report(error, { openid: 'logout' }))
+  const answers = createSideBySide((error) => parts.report(error, { openid: 'answers' }))
   return {
     site: mountProvider(parts.publicUrl, provider),
     interactions: createInteractions(parts, provider),
     redeem: codeRedeemer(parts, provider),
     jobs: [
       { name: 'openid keys', every: MINUTE, run: renew },
-      { name: 'openid logout', every: SECOND, run: async () => sendLogoutTokens(parts, await provider()) },
+      {
+        name: 'openid logout',
+        every: SECOND,
+        run: async () => sendLogoutTokens(parts, await provider(), logouts),
+      },
       ...(parts.askOwner
         ? [
             {
               name: 'openid answers',
               every: SECOND / 2,
-              run: async () => handOnAnswers(parts, await provider()),
+              run: async (stopping: AbortSignal) => handOnAnswers(parts, await provider(), answers, stopping),
             },
           ]
         : []),
     ],
+    async idle() {
+      await Promise.all([logouts.settled(), answers.settled()])
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { initiateBackchannelAuthentication, pollBackchannelAuthenticationGrant } from 'openid-client'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Openid, openOpenid, SECRET } from '../fixtures/openid.ts'
 
 let openid: Openid
@@ -17,8 +17,17 @@ beforeAll(async () => {
         pingUri: 'https://pinged.example/ping',
         own: true,
       },
+      {
+        id: 'slow',
+        name: 'Slow',
+        secret: SECRET,
+        grants: ['ciba'],
+        pingUri: 'https://slow.example/ping',
+        own: true,
+      },
     ],
     fetch: async (input, init) => {
+      if (String(input).includes('slow')) return slow(init?.signal)
       const headers = new Headers(init?.headers)
       pings.push({
         url: String(input),
@@ -30,6 +39,16 @@ beforeAll(async () => {
   })
 })
 afterAll(() => openid[Symbol.asyncDispose]())
+
+/** A server that takes what it is sent and does not answer, until it is asked for the second time. */
+let slowPings = 0
+const slow = async (signal: AbortSignal | null | undefined): Promise<Response> => {
+  slowPings += 1
+  if (slowPings > 1) return new Response(null, { status: 204 })
+  return new Promise((_, reject) =>
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
+  )
+}
 
 /** What the chat writes when the owner has tapped. */
 const answer = async (
@@ -150,6 +169,22 @@ describe('an application without a browser', () => {
         body: { auth_req_id: request.auth_req_id },
       },
     ])
+  })
+
+  test('that does not answer when it is told delays no other, and is told once more', async () => {
+    pings.length = 0
+    const ana = await openid.person({ chat: 'tg:6' })
+    const { application, request } = await asked('slow', ana.email, { client_notification_token: 'a-token' })
+    await answer(ana.id, 'approved')
+    await openid.round('openid answers')
+    expect([slowPings, pings]).toEqual([1, []])
+    await asked('pinged', ana.email, { client_notification_token: 'another-token' })
+    await answer(ana.id, 'approved')
+    await openid.round('openid answers')
+    expect(pings).toHaveLength(1)
+    await vi.waitFor(() => expect(slowPings).toBe(2), { timeout: 10_000, interval: 50 })
+    const tokens = await pollBackchannelAuthenticationGrant(application, request)
+    expect(tokens.claims()).toMatchObject({ sub: ana.id })
   })
 
   test('learns of an address that no account has, and rings no phone too often', async () => {

@@ -62,7 +62,8 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
       (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.origin === origin && /^https?:/.test(uri)),
     issueRefreshToken: refreshTokenIssuer(clients),
     rotateRefreshToken: true,
-    fetch: (url, options) => (parts.fetch ?? globalThis.fetch)(url, withoutDispatcher(options)),
+    fetch: async (url, options) =>
+      unread(await (parts.fetch ?? globalThis.fetch)(url, withoutDispatcher(options)), options?.method),
   }
   const provider = new Provider(publicUrl, configuration)
   // The mount says host and scheme by these headers, as the public address has them.
@@ -103,6 +104,12 @@ const routes = {
 const withoutDispatcher = (options: RequestInit & { dispatcher?: unknown } = {}): RequestInit => {
   const { dispatcher: _, ...rest } = options
   return { ...rest, redirect: 'manual' }
+}
+
+/** An application that is told something answers by a status alone: what else it sends is not waited for. */
+const unread = (answer: Response, method: string | undefined): Response => {
+  if (method === 'POST') void answer.body?.cancel().catch(() => {})
+  return answer
 }
 
 /** The same for every client on one host, and another one elsewhere (OpenID Connect Core 1.0, 8.1). */
