@@ -828,6 +828,7 @@ export interface WordArgs {
   'web-choice-sign-out': never
   'web-choice-stay': never
   'web-choice-stop': never
+  'web-choice-try-again': never
   'web-choice-turn-on': never
   'web-choice-yes-mine': never
   'web-chosen': never
@@ -894,9 +895,11 @@ export interface WordArgs {
   'web-link-wrong': never
   'web-link-wrong-code': never
   'web-login-code': never
+  'web-login-code-title': never
   'web-login-ended': 'ended'
   'web-login-ended-title': never
   'web-login-identifier-field': never
+  'web-login-missing': never
   'web-login-named': never
   'web-login-no-account': never
   'web-login-over': never
@@ -941,6 +944,7 @@ export interface WordArgs {
   'web-passkey-asking': never
   'web-passkey-cancelled': never
   'web-passkey-known': never
+  'web-passkey-match-wrong': never
   'web-passkey-no-script': never
   'web-passkey-refused': never
   'web-passkey-stranger': never

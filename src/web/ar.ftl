@@ -8,14 +8,14 @@ web-working = لحظة…
 
 # $client: name of the application
 web-login-title = تسجيل الدخول إلى { $client }
-web-login-scan = امسح هذا بكاميرا هاتفك، أو افتح محادثتنا على هذا الجهاز. هناك اضغط على هذا الرقم:
+web-login-scan = افتح محادثتنا على هذا الجهاز، أو امسح الرمز بهاتفك. ثم اضغط في المحادثة على هذا الرقم:
 web-login-rung = سُئلت محادثتك للتو. هناك اضغط على هذا الرقم:
-web-login-named = إذا كانت محادثة مرتبطة بهذا الحساب فقد سُئلت للتو. وإلا فامسح هذا أو افتح محادثتنا على هذا الجهاز. هناك اضغط على هذا الرقم:
+web-login-named = إذا كانت محادثة مرتبطة بهذا الحساب فقد سُئلت للتو. وإلا فافتح محادثتنا على هذا الجهاز، أو امسح الرمز بهاتفك. ثم اضغط في المحادثة على هذا الرقم:
 web-login-picture = رمز يفتح محادثتنا
 web-choice-open-chat = فتح المحادثة
 web-login-waiting = حالما تجيب المحادثة تتابع هذه الصفحة من تلقاء نفسها.
 web-choice-answered = أجبت في المحادثة
-web-login-no-account = ليس لديك حساب بعد؟ افتح المحادثة: يمكنك إنشاء حساب هناك، ثم تعود إلى هذا.
+web-login-no-account = ليس لديك حساب بعد؟ أنشئ حسابًا في المحادثة، وهذه الصفحة تنتظرك.
 web-login-identifier-field = البريد الإلكتروني أو رقم الهاتف أو معرّف الحساب
 web-login-password-field = كلمة المرور
 web-choice-sign-in = تسجيل الدخول
@@ -24,6 +24,8 @@ web-choice-other-way = تسجيل الدخول بطريقة أخرى
 # $client: name of the application
 web-choice-leave = العودة إلى { $client }
 web-login-refused = لم ينجح ذلك. تحقق مما كتبته، أو استخدم محادثتك.
+web-login-missing = اكتب أولًا بريدك الإلكتروني أو رقم هاتفك أو معرّف حسابك، من فضلك.
+web-login-code-title = خطوة أخرى
 web-login-code = التحقق بخطوتين مفعّل لهذا الحساب: رمزه مطلوب أيضًا.
 web-login-ended-title = لم يُسجَّل دخول أحد
 # $ended: why
@@ -42,6 +44,7 @@ web-going-on-title = { $ended ->
 web-going-on = ننتقل بك إلى { $client }…
 web-login-over-title = انتهى تسجيل الدخول هذا
 web-login-over = عد إلى المكان الذي أتيت منه، وسجّل الدخول من هناك مرة أخرى.
+web-choice-try-again = المحاولة مرة أخرى
 
 ## Confirming an address
 
@@ -320,11 +323,12 @@ web-passkey = يحفظ جهازك مفتاحًا لحسابك ({ $account }). ب
 web-choice-passkey = إنشاء مفتاح مرور
 # While the device asks for a fingerprint, a face or a screen lock.
 web-passkey-asking = جهازك يسألك الآن.
-web-passkey-unable = لا يستطيع هذا المتصفح إنشاء مفاتيح مرور. انسخ رابط هذه الصفحة وافتحه في Chrome أو Safari أو Firefox أو Edge على جهاز له قفل شاشة.
+web-passkey-unable = لا يستطيع هذا المتصفح إنشاء مفاتيح مرور. انسخ رابط هذه الصفحة وافتحه في Chrome أو Safari أو Firefox أو Edge على جهاز له قفل شاشة. وما زالت كلمة مرورك ومحادثتك تعملان كما من قبل.
 web-choice-copy-link = نسخ الرابط
 web-page-link-copied = تم النسخ
 web-passkey-no-script = إنشاء مفتاح مرور يحتاج إلى JavaScript. فعّله لهذه الصفحة من فضلك، أو افتحها في متصفح آخر.
 web-passkey-known = لدى هذا الجهاز مفتاح مرور لهذا الحساب بالفعل.
+web-passkey-match-wrong = ليس هذا هو الرقم الذي في محادثتك: إنه من خانتين. تحقق منه من فضلك.
 web-passkey-cancelled = لم يُحفظ شيء: لم يُنشئ جهازك مفتاح مرور. يمكنك المحاولة مرة أخرى.
 web-passkey-refused = تعذّر التحقق من مفتاح المرور هذا، فلم يُحفظ شيء. حاول مرة أخرى من فضلك.
 web-passkey-added-title = مفتاح مرورك جاهز
@@ -421,4 +425,4 @@ web-signed-out-title = سجّلت الخروج
 web-signed-out = يمكنك إغلاق هذه الصفحة.
 
 web-application-title = لم ينجح ذلك
-web-application = طلب التطبيق شيئًا غير ممكن هنا، أو عدت من طريق آخر. يُرجى العودة إليه والبدء من جديد. ({ $code })
+web-application = طلب التطبيق شيئًا غير ممكن هنا، أو فُتحت هذه الصفحة مرتين. يُرجى العودة إلى التطبيق والبدء من جديد. ({ $code })

@@ -8,14 +8,14 @@ web-working = Einen Moment …
 
 # $client: name of the application
 web-login-title = Bei { $client } anmelden
-web-login-scan = Scanne das mit der Kamera deines Telefons, oder öffne unseren Chat auf diesem Gerät. Tippe dort auf diese Zahl:
+web-login-scan = Öffne unseren Chat auf diesem Gerät, oder scanne den Code mit deinem Telefon. Tippe im Chat auf diese Zahl:
 web-login-rung = Dein Chat wurde gerade gefragt. Tippe dort auf diese Zahl:
-web-login-named = Wenn mit diesem Konto ein Chat verknüpft ist, wurde er gerade gefragt. Sonst scanne das, oder öffne unseren Chat auf diesem Gerät. Tippe dort auf diese Zahl:
+web-login-named = Wenn mit diesem Konto ein Chat verknüpft ist, wurde er gerade gefragt. Sonst öffne unseren Chat auf diesem Gerät, oder scanne den Code mit deinem Telefon. Tippe im Chat auf diese Zahl:
 web-login-picture = Ein Code, der unseren Chat öffnet
 web-choice-open-chat = Chat öffnen
 web-login-waiting = Sobald der Chat geantwortet hat, geht es hier von selbst weiter.
 web-choice-answered = Ich habe im Chat geantwortet
-web-login-no-account = Noch kein Konto? Öffne den Chat: Dort kannst du eines erstellen, und danach geht es hier weiter.
+web-login-no-account = Noch kein Konto? Erstelle im Chat eines, diese Seite wartet auf dich.
 web-login-identifier-field = E-Mail-Adresse, Telefonnummer oder Konto-ID
 web-login-password-field = Passwort
 web-choice-sign-in = Anmelden
@@ -24,7 +24,9 @@ web-choice-other-way = Anders anmelden
 # $client: name of the application
 web-choice-leave = Zurück zu { $client }
 web-login-refused = Das hat nicht geklappt. Prüfe deine Eingaben, oder nimm deinen Chat.
-web-login-code = Für dieses Konto ist die Zwei-Schritt-Bestätigung an: Ihr Code wird auch gebraucht.
+web-login-missing = Bitte gib zuerst deine E-Mail-Adresse, Telefonnummer oder Konto-ID ein.
+web-login-code-title = Noch ein Schritt
+web-login-code = Für dieses Konto ist die Zwei-Schritt-Bestätigung an. Bitte gib auch ihren Code ein.
 web-login-ended-title = Niemand wurde angemeldet
 # $ended: why
 web-login-ended = { $ended ->
@@ -42,6 +44,7 @@ web-going-on-title = { $ended ->
 web-going-on = Weiter geht es bei { $client }…
 web-login-over-title = Diese Anmeldung ist vorbei
 web-login-over = Geh dorthin zurück, wo du herkommst, und melde dich von dort noch einmal an.
+web-choice-try-again = Noch einmal versuchen
 
 ## Confirming an address
 
@@ -304,11 +307,12 @@ web-passkey = Dein Gerät bewahrt einen Schlüssel zu deinem { $account } auf. D
 web-choice-passkey = Passkey anlegen
 # While the device asks for a fingerprint, a face or a screen lock.
 web-passkey-asking = Dein Gerät fragt dich gerade.
-web-passkey-unable = Dieser Browser kann keine Passkeys anlegen. Kopiere den Link zu dieser Seite und öffne ihn in Chrome, Safari, Firefox oder Edge auf einem Gerät mit Bildschirmsperre.
+web-passkey-unable = Dieser Browser kann keine Passkeys anlegen. Kopiere den Link zu dieser Seite und öffne ihn in Chrome, Safari, Firefox oder Edge auf einem Gerät mit Bildschirmsperre. Mit Passwort und Chat meldest du dich weiter wie bisher an.
 web-choice-copy-link = Link kopieren
 web-page-link-copied = Kopiert
 web-passkey-no-script = Einen Passkey anzulegen braucht JavaScript. Bitte schalte es für diese Seite ein oder öffne die Seite in einem anderen Browser.
 web-passkey-known = Dieses Gerät hat schon einen Passkey für dieses Konto.
+web-passkey-match-wrong = Das ist nicht die Zahl in deinem Chat: Sie hat zwei Ziffern. Bitte prüf sie.
 web-passkey-cancelled = Es wurde nichts gespeichert: Dein Gerät hat keinen Passkey angelegt. Du kannst es noch einmal versuchen.
 web-passkey-refused = Dieser Passkey ließ sich nicht prüfen, darum wurde nichts gespeichert. Bitte versuch es noch einmal.
 web-passkey-added-title = Dein Passkey ist bereit
@@ -405,4 +409,4 @@ web-signed-out-title = Du bist abgemeldet
 web-signed-out = Du kannst diese Seite schließen.
 
 web-application-title = Das hat nicht geklappt
-web-application = Die Anwendung hat etwas angefragt, das hier nicht geht, oder du bist auf einem anderen Weg zurückgekommen. Bitte geh zu ihr zurück und fang noch einmal an. ({ $code })
+web-application = Die Anwendung hat etwas angefragt, das hier nicht geht, oder diese Seite wurde zweimal geöffnet. Bitte geh zur Anwendung zurück und fang dort noch einmal an. ({ $code })

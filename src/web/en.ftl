@@ -8,14 +8,14 @@ web-working = One moment…
 
 # $client: name of the application
 web-login-title = Sign in to { $client }
-web-login-scan = Scan this with your phone’s camera, or open our chat on this device. There, tap this number:
+web-login-scan = Open our chat on this device, or scan the code with your phone. In the chat, tap this number:
 web-login-rung = Your chat was asked just now. There, tap this number:
-web-login-named = If this account has a linked chat, it was asked just now. Otherwise scan this, or open our chat on this device. There, tap this number:
+web-login-named = If this account has a linked chat, it was asked just now. If not, open our chat on this device, or scan the code with your phone. In the chat, tap this number:
 web-login-picture = A code that opens our chat
 web-choice-open-chat = Open the chat
 web-login-waiting = As soon as the chat has answered, this page continues by itself.
 web-choice-answered = I’ve answered in the chat
-web-login-no-account = No account yet? Open the chat: you can create one there, and it comes back to this.
+web-login-no-account = No account yet? Create one in the chat; this page waits for you.
 web-login-identifier-field = E-mail, phone number or account ID
 web-login-password-field = Password
 web-choice-sign-in = Sign in
@@ -24,6 +24,8 @@ web-choice-other-way = Sign in another way
 # $client: name of the application
 web-choice-leave = Back to { $client }
 web-login-refused = That didn’t work. Check what you typed, or use your chat.
+web-login-missing = Please type your e-mail address, phone number or account ID first.
+web-login-code-title = One more step
 web-login-code = 2-step verification is on for this account: its code is needed, too.
 web-login-ended-title = Nobody was signed in
 # $ended: why
@@ -42,6 +44,7 @@ web-going-on-title = { $ended ->
 web-going-on = Taking you to { $client }…
 web-login-over-title = This sign-in is over
 web-login-over = Go back to where you came from, and sign in from there again.
+web-choice-try-again = Try again
 
 ## Confirming an address
 
@@ -304,11 +307,12 @@ web-passkey = Your device keeps a key to your { $account }. From then on you sig
 web-choice-passkey = Make a passkey
 # While the device asks for a fingerprint, a face or a screen lock.
 web-passkey-asking = Your device is asking you now.
-web-passkey-unable = This browser can’t make passkeys. Copy the link to this page, and open it in Chrome, Safari, Firefox or Edge on a device with a screen lock.
+web-passkey-unable = This browser can’t make passkeys. Copy the link to this page, and open it in Chrome, Safari, Firefox or Edge on a device with a screen lock. Your password and your chat sign you in as before.
 web-choice-copy-link = Copy the link
 web-page-link-copied = Copied
 web-passkey-no-script = Making a passkey needs JavaScript. Please turn it on for this page, or open the page in another browser.
 web-passkey-known = This device already has a passkey for this account.
+web-passkey-match-wrong = That’s not the number in your chat: it has two digits. Please check it.
 web-passkey-cancelled = Nothing was saved: your device didn’t make a passkey. You can try again.
 web-passkey-refused = That passkey couldn’t be checked, so nothing was saved. Please try again.
 web-passkey-added-title = Your passkey is ready
@@ -408,4 +412,4 @@ web-signed-out = You can close this page.
 
 web-application-title = That didn’t work
 # $code: what an administrator of the application can look up
-web-application = The application asked for something that isn’t possible here, or you took another way back. Please go back to it and start again. ({ $code })
+web-application = The application asked for something that isn’t possible here, or this page was opened twice. Please go back to the application and start again. ({ $code })

@@ -8,15 +8,15 @@ web-working = Un momento…
 
 # $client: name of the application
 web-login-title = Iniciar sesión en { $client }
-web-login-scan = Escanea esto con la cámara de tu móvil, o abre nuestro chat en este dispositivo. Allí, toca este número:
+web-login-scan = Abre nuestro chat en este dispositivo, o escanea el código con tu móvil. En el chat, toca este número:
 web-login-rung = Tu chat acaba de recibir la pregunta. Allí, toca este número:
-web-login-named = Si esta cuenta tiene un chat vinculado, acaba de recibir la pregunta. Si no, escanea esto o abre nuestro chat en este dispositivo. Allí, toca este número:
+web-login-named = Si esta cuenta tiene un chat vinculado, acaba de recibir la pregunta. Si no, abre nuestro chat en este dispositivo, o escanea el código con tu móvil. En el chat, toca este número:
 web-login-picture = Un código que abre nuestro chat
 web-choice-open-chat = Abrir el chat
 web-login-waiting = En cuanto el chat haya respondido, esta página sigue por sí sola.
 web-choice-answered = Ya he respondido en el chat
-web-login-no-account = ¿Aún no tienes cuenta? Abre el chat: allí puedes crear una, y después vuelve a esto.
-web-login-identifier-field = Correo, teléfono o número de cuenta
+web-login-no-account = ¿Aún no tienes cuenta? Crea una en el chat; esta página te espera.
+web-login-identifier-field = Correo, teléfono o ID de la cuenta
 web-login-password-field = Contraseña
 web-choice-sign-in = Iniciar sesión
 web-choice-ask-chat = Preguntar en mi chat
@@ -24,6 +24,8 @@ web-choice-other-way = Entrar de otra manera
 # $client: name of the application
 web-choice-leave = Volver a { $client }
 web-login-refused = No ha funcionado. Revisa lo que has escrito, o usa tu chat.
+web-login-missing = Escribe primero tu correo, tu teléfono o el ID de tu cuenta, por favor.
+web-login-code-title = Un paso más
 web-login-code = Esta cuenta tiene la verificación en dos pasos: hace falta también su código.
 web-login-ended-title = Nadie ha iniciado sesión
 # $ended: why
@@ -42,6 +44,7 @@ web-going-on-title = { $ended ->
 web-going-on = Te llevamos a { $client }…
 web-login-over-title = Este inicio de sesión ha terminado
 web-login-over = Vuelve al sitio de donde venías e inicia sesión desde allí otra vez.
+web-choice-try-again = Intentarlo otra vez
 
 ## Confirmar una dirección
 
@@ -304,11 +307,12 @@ web-passkey = Tu dispositivo guarda una llave para tu { $account }. Desde entonc
 web-choice-passkey = Crear una llave de acceso
 # While the device asks for a fingerprint, a face or a screen lock.
 web-passkey-asking = Tu dispositivo te lo está preguntando.
-web-passkey-unable = Este navegador no puede crear llaves de acceso. Copia el enlace de esta página y ábrelo en Chrome, Safari, Firefox o Edge, en un dispositivo con bloqueo de pantalla.
+web-passkey-unable = Este navegador no puede crear llaves de acceso. Copia el enlace de esta página y ábrelo en Chrome, Safari, Firefox o Edge, en un dispositivo con bloqueo de pantalla. Tu contraseña y tu chat sirven como hasta ahora.
 web-choice-copy-link = Copiar el enlace
 web-page-link-copied = Copiado
 web-passkey-no-script = Para crear una llave de acceso hace falta JavaScript. Actívalo para esta página o abre la página en otro navegador, por favor.
 web-passkey-known = Este dispositivo ya tiene una llave de acceso para esta cuenta.
+web-passkey-match-wrong = Ese no es el número de tu chat: tiene dos cifras. Míralo otra vez, por favor.
 web-passkey-cancelled = No se ha guardado nada: tu dispositivo no ha creado ninguna llave. Puedes volver a intentarlo.
 web-passkey-refused = No hemos podido comprobar esa llave, así que no se ha guardado nada. Inténtalo otra vez, por favor.
 web-passkey-added-title = Tu llave de acceso está lista
@@ -405,4 +409,4 @@ web-signed-out-title = Has cerrado sesión
 web-signed-out = Puedes cerrar esta página.
 
 web-application-title = No ha funcionado
-web-application = La aplicación ha pedido algo que aquí no es posible, o has vuelto por otro camino. Vuelve a ella y empieza de nuevo. ({ $code })
+web-application = La aplicación ha pedido algo que aquí no es posible, o esta página se abrió dos veces. Vuelve a la aplicación y empieza de nuevo, por favor. ({ $code })

@@ -8,14 +8,14 @@ web-working = Un instant…
 
 # $client: name of the application
 web-login-title = Se connecter à { $client }
-web-login-scan = Scannez ceci avec l’appareil photo de votre téléphone, ou ouvrez notre discussion sur cet appareil. Là, touchez ce nombre :
+web-login-scan = Ouvrez notre discussion sur cet appareil, ou scannez le code avec votre téléphone. Dans la discussion, touchez ce nombre :
 web-login-rung = Votre discussion vient de recevoir la question. Là, touchez ce nombre :
-web-login-named = Si une discussion est liée à ce compte, elle vient de recevoir la question. Sinon, scannez ceci ou ouvrez notre discussion sur cet appareil. Là, touchez ce nombre :
+web-login-named = Si une discussion est liée à ce compte, elle vient de recevoir la question. Sinon, ouvrez notre discussion sur cet appareil, ou scannez le code avec votre téléphone. Dans la discussion, touchez ce nombre :
 web-login-picture = Un code qui ouvre notre discussion
 web-choice-open-chat = Ouvrir la discussion
 web-login-waiting = Dès que la discussion aura répondu, cette page continuera toute seule.
 web-choice-answered = J’ai répondu dans la discussion
-web-login-no-account = Pas encore de compte ? Ouvrez la discussion : vous pouvez y en créer un, puis elle revient ici.
+web-login-no-account = Pas encore de compte ? Créez-en un dans la discussion, cette page vous attend.
 web-login-identifier-field = E-mail, numéro de téléphone ou identifiant de compte
 web-login-password-field = Mot de passe
 web-choice-sign-in = Se connecter
@@ -23,7 +23,9 @@ web-choice-ask-chat = Demander dans ma discussion
 web-choice-other-way = Se connecter autrement
 # $client: name of the application
 web-choice-leave = Revenir à { $client }
-web-login-refused = Cela n’a pas marché. Vérifiez ce que vous avez saisi, ou utilisez votre discussion.
+web-login-refused = Cela n’a pas fonctionné. Vérifiez ce que vous avez saisi, ou utilisez votre discussion.
+web-login-missing = Tapez d’abord votre e-mail, votre numéro de téléphone ou votre identifiant de compte, s’il vous plaît.
+web-login-code-title = Encore une étape
 web-login-code = La vérification en deux étapes est activée pour ce compte : son code est nécessaire aussi.
 web-login-ended-title = Personne n’est connecté
 # $ended: why
@@ -35,13 +37,14 @@ web-login-ended = { $ended ->
 web-choice-ask-again = Redemander
 # While the browser goes on by itself. $ended: refused, where the person went back without signing in
 web-going-on-title = { $ended ->
-    [refused] Vous n’êtes pas connecté
-   *[signed-in] Vous êtes connecté
+    [refused] Vous n’avez pas ouvert de session
+   *[signed-in] Votre session est ouverte
     }
 # $client: name of the application
 web-going-on = Vous allez vers { $client }…
 web-login-over-title = Cette connexion est terminée
 web-login-over = Revenez d’où vous venez, et connectez-vous de là une nouvelle fois.
+web-choice-try-again = Réessayer
 
 ## Confirming an address
 
@@ -304,11 +307,12 @@ web-passkey = Votre appareil garde une clé de votre { $account }. Vous vous con
 web-choice-passkey = Créer une clé d’accès
 # While the device asks for a fingerprint, a face or a screen lock.
 web-passkey-asking = Votre appareil vous le demande.
-web-passkey-unable = Ce navigateur ne sait pas créer de clés d’accès. Copiez le lien de cette page et ouvrez-le dans Chrome, Safari, Firefox ou Edge, sur un appareil dont l’écran se verrouille.
+web-passkey-unable = Ce navigateur ne sait pas créer de clés d’accès. Copiez le lien de cette page et ouvrez-le dans Chrome, Safari, Firefox ou Edge, sur un appareil dont l’écran se verrouille. Votre mot de passe et votre discussion servent comme avant.
 web-choice-copy-link = Copier le lien
 web-page-link-copied = Copié
 web-passkey-no-script = Créer une clé d’accès demande JavaScript. Activez-le pour cette page, s’il vous plaît, ou ouvrez la page dans un autre navigateur.
 web-passkey-known = Cet appareil a déjà une clé d’accès pour ce compte.
+web-passkey-match-wrong = Ce n’est pas le nombre de votre discussion : il a deux chiffres. Vérifiez-le, s’il vous plaît.
 web-passkey-cancelled = Rien n’a été enregistré, car votre appareil n’a pas créé de clé. Vous pouvez réessayer.
 web-passkey-refused = Cette clé n’a pas pu être vérifiée, rien n’a donc été enregistré. Réessayez, s’il vous plaît.
 web-passkey-added-title = Votre clé d’accès est prête
@@ -400,9 +404,9 @@ web-device-stopped = Aucune session n’a été ouverte. Vous pouvez fermer cett
 web-sign-out-title = Se déconnecter ?
 web-sign-out = Votre session sera fermée dans ce navigateur, et dans les applications ouvertes ici avec votre { $account }.
 web-choice-sign-out = Se déconnecter
-web-choice-stay = Rester connecté
+web-choice-stay = Garder la session ouverte
 web-signed-out-title = Votre session est fermée
 web-signed-out = Vous pouvez fermer cette page.
 
 web-application-title = Cela n’a pas fonctionné
-web-application = L’application a demandé quelque chose qui n’est pas possible ici, ou vous êtes revenu par un autre chemin. Retournez-y et recommencez, s’il vous plaît. ({ $code })
+web-application = L’application a demandé quelque chose qui n’est pas possible ici, ou cette page a été ouverte deux fois. Retournez à l’application et recommencez, s’il vous plaît. ({ $code })

@@ -8,15 +8,15 @@ web-working = Um momento…
 
 # $client: name of the application
 web-login-title = Entrar em { $client }
-web-login-scan = Escaneie isto com a câmera do celular, ou abra a nossa conversa neste dispositivo. Lá, toque neste número:
+web-login-scan = Abra a nossa conversa neste dispositivo, ou escaneie o código com o celular. Na conversa, toque neste número:
 web-login-rung = A sua conversa acabou de receber a pergunta. Lá, toque neste número:
-web-login-named = Se esta conta tem uma conversa vinculada, ela acabou de receber a pergunta. Senão, escaneie isto ou abra a nossa conversa neste dispositivo. Lá, toque neste número:
+web-login-named = Se esta conta tem uma conversa vinculada, ela acabou de receber a pergunta. Senão, abra a nossa conversa neste dispositivo, ou escaneie o código com o celular. Na conversa, toque neste número:
 web-login-picture = Um código que abre a nossa conversa
 web-choice-open-chat = Abrir a conversa
 web-login-waiting = Assim que a conversa responder, esta página continua sozinha.
 web-choice-answered = Já respondi na conversa
-web-login-no-account = Ainda não tem conta? Abra a conversa: lá você pode criar uma, e depois ela volta a isto.
-web-login-identifier-field = E-mail, telefone ou número da conta
+web-login-no-account = Ainda não tem conta? Crie uma na conversa; esta página espera por você.
+web-login-identifier-field = E-mail, telefone ou ID da conta
 web-login-password-field = Senha
 web-choice-sign-in = Entrar
 web-choice-ask-chat = Perguntar na minha conversa
@@ -24,6 +24,8 @@ web-choice-other-way = Entrar de outro jeito
 # $client: name of the application
 web-choice-leave = Voltar para { $client }
 web-login-refused = Não deu certo. Confira o que você digitou, ou use a sua conversa.
+web-login-missing = Digite primeiro o seu e-mail, telefone ou o ID da sua conta, por favor.
+web-login-code-title = Só mais uma etapa
 web-login-code = A verificação em duas etapas está ativada nesta conta: o código também é necessário.
 web-login-ended-title = Ninguém entrou
 # $ended: why
@@ -42,6 +44,7 @@ web-going-on-title = { $ended ->
 web-going-on = Levando você para { $client }…
 web-login-over-title = Esta entrada terminou
 web-login-over = Volte para onde você estava e entre de lá outra vez.
+web-choice-try-again = Tentar de novo
 
 ## Confirming an address
 
@@ -304,11 +307,12 @@ web-passkey = O seu dispositivo guarda uma chave da sua { $account }. A partir d
 web-choice-passkey = Criar uma chave de acesso
 # While the device asks for a fingerprint, a face or a screen lock.
 web-passkey-asking = O seu dispositivo está perguntando agora.
-web-passkey-unable = Este navegador não consegue criar chaves de acesso. Copie o link desta página e abra no Chrome, Safari, Firefox ou Edge, em um dispositivo com bloqueio de tela.
+web-passkey-unable = Este navegador não consegue criar chaves de acesso. Copie o link desta página e abra no Chrome, Safari, Firefox ou Edge, em um dispositivo com bloqueio de tela. Sua senha e sua conversa continuam valendo.
 web-choice-copy-link = Copiar o link
 web-page-link-copied = Copiado
 web-passkey-no-script = Para criar uma chave de acesso é preciso JavaScript. Ative-o para esta página, por favor, ou abra a página em outro navegador.
 web-passkey-known = Este dispositivo já tem uma chave de acesso desta conta.
+web-passkey-match-wrong = Esse não é o número da sua conversa: ele tem dois dígitos. Confira, por favor.
 web-passkey-cancelled = Nada foi salvo: o seu dispositivo não criou uma chave. Você pode tentar de novo.
 web-passkey-refused = Não foi possível verificar essa chave, então nada foi salvo. Tente de novo, por favor.
 web-passkey-added-title = Sua chave de acesso está pronta
@@ -405,4 +409,4 @@ web-signed-out-title = Você saiu
 web-signed-out = Você pode fechar esta página.
 
 web-application-title = Não deu certo
-web-application = O aplicativo pediu algo que não é possível aqui, ou você voltou por outro caminho. Volte para ele e comece de novo. ({ $code })
+web-application = O aplicativo pediu algo que não é possível aqui, ou esta página foi aberta duas vezes. Volte ao aplicativo e comece de novo, por favor. ({ $code })

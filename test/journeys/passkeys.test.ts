@@ -34,9 +34,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Safari before 18.4 knows passkeys, and not how they are written in JSON (Web Authentication 3, 5.1.8 to 5.1.10). */
+const WITHOUT_JSON = `for (const [thing, name] of [
+  [PublicKeyCredential, 'parseCreationOptionsFromJSON'],
+  [PublicKeyCredential, 'parseRequestOptionsFromJSON'],
+  [PublicKeyCredential.prototype, 'toJSON'],
+]) delete thing[name]`
+
 /** A tab on a device that keeps passkeys and that its owner unlocks at once. */
-const openDevice = async (): Promise<{ readonly tab: Page; readonly passkeys: () => Promise<number> }> => {
+const openDevice = async (
+  script = '',
+): Promise<{ readonly tab: Page; readonly passkeys: () => Promise<number> }> => {
   const tab = await browser.open('about:blank', { fresh: true })
+  if (script) await tab.addInitScript(script)
   const cdp = await tab.context().newCDPSession(tab)
   await cdp.send('WebAuthn.enable')
   const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
@@ -141,11 +151,11 @@ describe('a passkey', () => {
     )
   })
 
-  test('signs in to an application, with the lock of the device and nothing else', async () => {
+  test('signs in to an application, with the lock of the device and nothing else, in an older Safari as well', async () => {
     const person = await owner()
     await toPasskeys(person)
     const asked = await toPage(person)
-    const { tab } = await openDevice()
+    const { tab } = await openDevice(WITHOUT_JSON)
     await tab.goto(addressBehind(asked, 'Open the page'))
     await tab.getByLabel('The number in your chat').fill(matchIn(asked))
     await tab.getByRole('button', { name: 'Make a passkey' }).click()

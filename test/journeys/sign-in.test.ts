@@ -171,6 +171,11 @@ describe('a person with a linked chat', () => {
     const browser = newBrowser()
     const path = await begin(browser)
     const page = await look(browser, path)
+    for (const way of ['password', 'chat']) {
+      const nameless = await send(browser, path, { way, identifier: ' ' })
+      expect([nameless.status, nameless.location]).toEqual([422, ''])
+      expect(nameless.html).toContain('Please type your e-mail address, phone number or account ID first.')
+    }
     const asked = ana.sees('Sign in to Wiki?')
     ana.say(`/start ${page.start}`)
     await asked
@@ -245,6 +250,15 @@ describe('a person with a linked chat', () => {
       .execute()
     expect(sessions).toHaveLength(1)
   })
+})
+
+test('a person who goes back without signing in reads so, and the application hears it', async () => {
+  const browser = newBrowser()
+  const path = await begin(browser)
+  await look(browser, path)
+  const answer = await send(browser, path, { way: 'refuse' })
+  expect(answer.html).toContain('<h1>You’re not signed in</h1>')
+  expect((await goesOn(browser, answer)).searchParams.get('error')).toBe('access_denied')
 })
 
 describe('a person without an account', () => {

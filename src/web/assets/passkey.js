@@ -5,7 +5,8 @@ const fault = document.getElementById('fault')
 const button = form.querySelector('button')
 const action = form.getAttribute('action')
 
-const can = typeof globalThis.PublicKeyCredential?.parseCreationOptionsFromJSON === 'function'
+const webAuthn = globalThis.SimpleWebAuthnBrowser
+const can = webAuthn?.browserSupportsWebAuthn() === true
 form.hidden = !can
 if (can && fault.hidden) form.elements.match.focus()
 
@@ -34,9 +35,10 @@ const optionsFor = async (match) => {
     body: JSON.stringify({ match }),
   })
   if (answer.ok) return (await answer.json()).options
-  if (answer.status === 422) say((await answer.json()).says)
   // The page is over: opened anew, it says so.
-  else location.replace(action)
+  if (answer.status !== 422) return location.replace(action)
+  form.elements.match.setAttribute('aria-invalid', 'true')
+  say((await answer.json()).says)
 }
 
 /** What went wrong on the device (Web Authentication 3, 5.1.3). */
@@ -46,12 +48,10 @@ const reason = ({ name }) => {
 }
 
 const make = async () => {
-  const options = await optionsFor(form.elements.match.value)
-  if (!options) return
+  const optionsJSON = await optionsFor(form.elements.match.value)
+  if (!optionsJSON) return
   told.textContent = form.dataset.asking
-  const made = await navigator.credentials.create({
-    publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options),
-  })
+  const made = await webAuthn.startRegistration({ optionsJSON })
   form.elements.credential.value = JSON.stringify(made)
   form.submit()
 }
@@ -61,6 +61,7 @@ form.addEventListener('submit', async (event) => {
   if (button.getAttribute('aria-disabled') === 'true') return
   button.setAttribute('aria-disabled', 'true')
   fault.hidden = true
+  form.elements.match.removeAttribute('aria-invalid')
   try {
     await make()
   } catch (error) {

@@ -1,7 +1,11 @@
-// Goes on as soon as the chat has answered: the page says the same by itself when it is loaded again.
+// Goes on as soon as the chat has answered: the page says what came of it when it is loaded again.
 const waiting = document.getElementById('waiting')
+const look = () => {
+  waiting.textContent = waiting.dataset.answered
+  location.replace(location.pathname + location.search)
+}
+
 if (waiting) {
-  waiting.hidden = false
   // No request waits for longer.
   const over = Date.now() + 3600000
   let answers
@@ -9,7 +13,7 @@ if (waiting) {
     answers = new EventSource(`${location.pathname.replace(/\/$/, '')}/events`)
     answers.addEventListener('answered', () => {
       answers.close()
-      location.replace(location.pathname + location.search)
+      look()
     })
     // A stream that ends is opened anew by the browser; where there is no place for one, the page asks again.
     answers.addEventListener('error', () => {
@@ -18,4 +22,6 @@ if (waiting) {
   }
   listen()
   addEventListener('pagehide', () => answers.close())
+  // A page that the browser shows as it was left hears nothing any more.
+  addEventListener('pageshow', ({ persisted }) => persisted && look())
 }

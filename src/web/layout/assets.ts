@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { findPackageJSON } from 'node:module'
+import { dirname, extname, join } from 'node:path'
 import type { Context } from 'hono'
 import type { LoadedBrand } from '../../content/brand.ts'
 import { ROOT } from '../../root.ts'
@@ -31,10 +32,17 @@ export type BrandFace = Pick<LoadedBrand, 'colour' | 'logo'>
 
 const folder = join(ROOT, 'src/web/assets')
 
+/** What speaks of passkeys with every browser, those without the JSON methods of newer ones too: as its package brings it. */
+const webAuthn = join(
+  dirname(findPackageJSON('@simplewebauthn/browser', import.meta.url) ?? ''),
+  'dist/bundle/index.umd.min.js',
+)
+
 /** `base`: the path under which all of ours lies, as `basePathOf` has it. */
 export const createAssets = ({ colour, logo }: BrandFace, base: string): Assets => {
   const sources: (readonly [string, Uint8Array])[] = [
     ...readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const),
+    ['simplewebauthn.js', readFileSync(webAuthn)],
     ['brand.css', Buffer.from(brandStyle(colour))],
     ['logo.svg', Buffer.from(logo)],
   ]

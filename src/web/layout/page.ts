@@ -29,6 +29,8 @@ export interface Page {
 /** A page of a title and one paragraph. */
 export interface MessagePage extends Omit<Page, 'body' | 'hasForm' | 'fault' | 'notice'> {
   readonly text: Words
+  /** Where its button leads; left out, to the chat. A person who came from elsewhere finds the way back alone. */
+  readonly leadsTo?: 'nowhere' | { readonly address: string; readonly label: WordId }
   /** When another try is worth making (s). */
   readonly retryAfter?: number
 }

@@ -109,13 +109,14 @@ ${drawIcon('time')}
     return c.body(streamOf([async () => top, rest]))
   }
 
-  const asPage = ({ text: sentence, ...rest }: MessagePage): Page => {
+  const asPage = ({ text: sentence, leadsTo = chatOr('nowhere'), ...rest }: MessagePage): Page => ({
+    ...rest,
+    body: (text) =>
+      html`<p class="lead">${text.html(sentence)}</p>\n${leadsTo === 'nowhere' ? '' : wayOn(leadsTo, text)}`,
+  })
+  const chatOr = <Else>(otherwise: Else) => {
     const address = chat?.()
-    return {
-      ...rest,
-      body: (text) =>
-        html`<p class="lead">${text.html(sentence)}</p>\n${address && linkToChat(address, text)}`,
-    }
+    return address === undefined ? otherwise : ({ address, label: 'web-choice-chat' } as const)
   }
 
   const message: Renderer['message'] = (c, shown) => {
@@ -148,7 +149,14 @@ const streamOf = (parts: readonly (() => Promise<Awaited<Html>>)[]): ReadableStr
 
 /** The way back to the chat with the bot. */
 export const linkToChat = (address: string, text: PageText, className = 'button'): Html =>
-  html`<p class="back"><a class="${className}" href="${address}" rel="noreferrer">${text.plain('web-choice-chat')}</a></p>`
+  wayOn({ address, label: 'web-choice-chat' }, text, className)
+
+const wayOn = (
+  { address, label }: { readonly address: string; readonly label: WordId },
+  text: PageText,
+  className = 'button',
+): Html =>
+  html`<p class="back"><a class="${className}" href="${address}" rel="noreferrer">${text.plain(label)}</a></p>`
 
 const pageText = (wording: Wording, locale: string): PageText => ({
   html: (sentence, args) => raw(inlineHtml(wording.rich(locale, wordsOf(sentence, args)))),

@@ -47,7 +47,7 @@ ${button(text, 'web-choice-continue')}
       title: words('web-device-confirm-title'),
       hasForm: true,
       body: (text) => html`<p class="lead">${text.html('web-device-confirm', { client, account })}</p>
-<p class="seed" dir="ltr">${code}</p>
+<p class="number letters" dir="ltr">${code}</p>
 <p>${text.plain('web-device-stranger')}</p>
 <form method="post" action="${action}">
 <input type="hidden" name="xsrf" value="${xsrf}">
@@ -57,8 +57,10 @@ ${button(text, 'web-choice-yes-mine')}
 <button class="quiet button" name="abort" value="yes">${text.plain('web-choice-stop')}</button>
 </form>`,
     })),
-    deviceDone: say(({ client }) => message('web-device-done', { icon: 'done', args: { client } })),
-    deviceStopped: say(() => message('web-device-stopped', { icon: 'shut' })),
+    deviceDone: say(({ client }) =>
+      message('web-device-done', { icon: 'done', args: { client }, leadsTo: 'nowhere' }),
+    ),
+    deviceStopped: say(() => message('web-device-stopped', { icon: 'shut', leadsTo: 'nowhere' })),
     signOut: show(
       ({ action, xsrf }) => ({
         title: words('web-sign-out-title'),
@@ -72,9 +74,14 @@ ${button(text, 'web-choice-yes-mine')}
       }),
       ({ origins }) => origins,
     ),
-    signedOut: say(() => message('web-signed-out', { icon: 'done' })),
+    signedOut: say(() => message('web-signed-out', { icon: 'done', leadsTo: 'nowhere' })),
     failed: say(({ code, status }) =>
-      message('web-application', { icon: 'shut', status: status as ContentfulStatusCode, args: { code } }),
+      message('web-application', {
+        icon: 'shut',
+        status: status as ContentfulStatusCode,
+        args: { code },
+        leadsTo: 'nowhere',
+      }),
     ),
   }
 }

@@ -11,11 +11,14 @@ import { sameOriginForm } from '../http/same-origin-form.ts'
 import { matchField } from '../layout/fields.ts'
 import { done, pageOver, unreadable } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
-import { Match, matchFault } from '../one-time/number-match.ts'
+import { Match } from '../one-time/number-match.ts'
 import { byTicket, oneTimePage, open, type PageBuilder } from '../one-time/one-time-page.ts'
 
 const Form = z.object({ match: Match, credential: z.string().max(16_000) })
 const Asked = z.object({ match: Match })
+
+/** The number is all that is typed here. */
+const wrongMatch = words('web-passkey-match-wrong')
 
 /**
  * The one-time page on which a passkey is made, in the person's own browser. The number that the chat shows is asked for
@@ -50,7 +53,7 @@ export const passkey: PageBuilder = (parts, renderer) => {
     const { ticket, conversation } = view
     const matched = await checkNumberMatch(parts, ticket, match, now())
     if (matched === 'over') return over(view)
-    if (matched !== 'right') return { ...ask(view, token, matchFault(matched)), status: 422 }
+    if (matched !== 'right') return { ...ask(view, token, wrongMatch), status: 422 }
     const added = await addPasskey(
       { ...parts, party },
       { ticket, credential, name: browserName(userAgent) },
@@ -84,7 +87,7 @@ export const passkey: PageBuilder = (parts, renderer) => {
       if (!asked.success) return c.json({}, 400)
       const matched = await checkNumberMatch(parts, ticket, asked.data.match, now())
       if (matched === 'over') return c.json({}, 410)
-      if (matched !== 'right') return c.json({ says: wording.plain(locale, matchFault(matched)) }, 422)
+      if (matched !== 'right') return c.json({ says: wording.plain(locale, wrongMatch) }, 422)
       const options = await newPasskeyOptions(
         { ...parts, party },
         { ticket, service: brand.account },
@@ -102,19 +105,19 @@ const question = (
 ): Page => ({
   locale,
   title: words('web-passkey-title'),
-  scripts: ['passkey.js'],
+  scripts: ['simplewebauthn.js', 'passkey.js'],
   fault,
   hasForm: true,
   body: (text, pathOf) => {
     const { plain } = text
     return html`<p class="lead">${plain('web-passkey', { account })}</p>
 <form id="passkey" method="post" action="${pathOf('passkey', token)}" novalidate data-asking="${plain('web-passkey-asking')}" data-known="${plain('web-passkey-known')}" data-cancelled="${plain('web-passkey-cancelled')}" data-failed="${plain('web-failed')}" hidden>
+<input type="hidden" name="credential">
 ${matchField(text, {
   label: words('web-page-match-field'),
   hint: words('web-page-match-hint'),
   wrong: fault !== undefined,
 })}
-<input type="hidden" name="credential">
 <button class="button">${plain('web-choice-passkey')}</button>
 <p id="told" role="status"></p>
 </form>

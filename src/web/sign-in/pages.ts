@@ -3,11 +3,17 @@ import { renderSVG } from 'uqr'
 import { type Words, words } from '../../../flows/screen.ts'
 import type { ApplicationRequest } from '../../contracts/sign-in.ts'
 import { codeField, passwordField } from '../layout/fields.ts'
-import { message } from '../layout/messages.ts'
+import { message, tooOften } from '../layout/messages.ts'
 import type { Html, MessagePage, Page, PageText } from '../layout/page.ts'
 
 /** The request of the application is over, or belongs to another browser. */
-export const over = message('web-login-over', { icon: 'time', status: 410 })
+export const over = message('web-login-over', { icon: 'time', status: 410, leadsTo: 'nowhere' })
+
+/** The forms of one request were sent too often: the page is looked at again a little later. */
+export const slowDown = (locale: string, wait: number, action: string): MessagePage => ({
+  ...tooOften(locale, wait),
+  leadsTo: { address: action, label: 'web-choice-try-again' },
+})
 
 export interface Waiting {
   readonly application: ApplicationRequest
@@ -30,7 +36,7 @@ export interface Waiting {
 
 const lead = { rung: 'web-login-rung', named: 'web-login-named', no: 'web-login-scan' } as const
 
-/** The page that offers every way. */
+/** The page that offers every way, the chat first; after a fault of the form, what was typed into it. */
 export const waitingPage = (view: Waiting): Page => ({
   locale: view.locale,
   status: view.fault ? 422 : 200,
@@ -39,41 +45,55 @@ export const waitingPage = (view: Waiting): Page => ({
   hasForm: true,
   fault: view.fault,
   ...(view.onlyChat && { refresh: 3 }),
-  body: (text) => html`${chatWay(view, text)}
-${view.onlyChat ? otherWays(view, text) : html`${passwordWay(view, text)}${view.others.map((show) => show(text))}`}
-${leaving(view, text)}`,
+  body: (text) => {
+    const chat = chatWay(view, text)
+    const others = view.onlyChat ? otherWays(view, text) : typedWays(view, text)
+    return html`${view.fault ? [others, chat] : [chat, others]}
+${leaving(view, text)}`
+  },
 })
 
 const chatWay = ({ chatLink, number, asked, onlyChat, action }: Waiting, { plain }: PageText): Html =>
   chatLink === undefined
     ? html``
-    : html`<section class="by-chat">
-<p class="lead">${plain(lead[asked])}</p>
+    : html`<section class="way by-chat">
+<p>${plain(lead[asked])}</p>
 <p class="number" dir="ltr"><output>${number}</output></p>
 <div class="qr" role="img" aria-label="${plain('web-login-picture')}">${raw(renderSVG(chatLink, { border: 2 }))}</div>
 <p><a class="quiet button" href="${chatLink}" target="_blank" rel="noreferrer">${plain('web-choice-open-chat')}</a></p>
-<p class="hint" id="waiting" role="status" hidden>${plain('web-login-waiting')}</p>
-<noscript>${onlyChat ? html`<p class="hint">${plain('web-login-waiting')}</p>` : html`<p><a class="quiet button" href="${action}?only=chat">${plain('web-choice-answered')}</a></p>`}</noscript>
-<p class="small">${plain('web-login-no-account')}</p>
-</section>`
+<p class="hint${onlyChat ? '' : ' scripted'}" id="waiting" role="status" data-answered="${plain('web-working')}">${plain('web-login-waiting')}</p>
+${onlyChat ? '' : html`<noscript><p><a class="quiet button" href="${action}?only=chat">${plain('web-choice-answered')}</a></p></noscript>`}
+${asked === 'no' && html`<p class="small">${plain('web-login-no-account')}</p>`}
+</section>
+`
 
-const passwordWay = ({ action, identifier, fault, chatLink }: Waiting, text: PageText): Html =>
-  html`<form method="post" action="${action}" novalidate>
+const typedWays = (view: Waiting, text: PageText): Html =>
+  html`<section class="way">
+${passwordWay(view, text)}
+${view.others.map((show) => show(text))}
+</section>
+`
+
+const passwordWay = ({ action, identifier, fault, chatLink }: Waiting, text: PageText): Html => {
+  const isMissing = fault !== undefined && identifier.trim() === ''
+  return html`<form method="post" action="${action}" novalidate>
 <label for="identifier">${text.plain('web-login-identifier-field')}</label>
-<div class="entry"><input id="identifier" dir="ltr" name="identifier" value="${identifier}" autocomplete="username" autocapitalize="none" autocorrect="off" spellcheck="false" maxlength="320" aria-describedby="fault"></div>
-${passwordField(text, { label: words('web-login-password-field'), wrong: fault !== undefined })}
+<div class="entry"><input id="identifier" dir="ltr" name="identifier" value="${identifier}" autocomplete="username" autocapitalize="none" autocorrect="off" spellcheck="false" maxlength="320" aria-describedby="fault"${isMissing ? html` aria-invalid="true"` : ''}></div>
+${passwordField(text, { label: words('web-login-password-field'), wrong: fault !== undefined && !isMissing })}
 <button class="button" name="way" value="password">${text.plain('web-choice-sign-in')}</button>
 ${chatLink === undefined ? '' : html`<button class="quiet button" name="way" value="chat">${text.plain('web-choice-ask-chat')}</button>`}
 </form>`
+}
 
 const otherWays = ({ action }: Waiting, { plain }: PageText): Html =>
-  html`<p><a class="quiet button" href="${action}?as=other">${plain('web-choice-other-way')}</a></p>`
+  html`<p class="way"><a class="quiet button" href="${action}?as=other">${plain('web-choice-other-way')}</a></p>
+`
 
 const leaving = (
   { action, application }: Pick<Waiting, 'action' | 'application'>,
   { plain }: PageText,
 ): Html =>
-  html`<form method="post" action="${action}"><button class="quiet button" name="way" value="refuse">${plain('web-choice-leave', { client: application.client.name })}</button></form>`
+  html`<form method="post" action="${action}" class="leaving"><button class="bare button" name="way" value="refuse">${plain('web-choice-leave', { client: application.client.name })}</button></form>`
 
 export interface Step {
   readonly application: ApplicationRequest
@@ -88,7 +108,7 @@ export interface Step {
 export const codePage = ({ application, locale, action, sealed, fault }: Step): Page => ({
   locale,
   status: fault ? 422 : 200,
-  title: words('web-login-title', { client: application.client.name }),
+  title: words('web-login-code-title'),
   hasForm: true,
   ...(fault ? { fault } : { notice: words('web-login-code') }),
   body: (text) => html`<form method="post" action="${action}" novalidate>

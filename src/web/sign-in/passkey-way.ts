@@ -13,7 +13,7 @@ export const passkeyWay = (
   party: RelyingParty,
 ): OtherWay => ({
   name: 'passkey',
-  scripts: ['passkey-sign-in.js'],
+  scripts: ['simplewebauthn.js', 'passkey-sign-in.js'],
   show: ({ plain }, action) => {
     const options = JSON.stringify(passkeyOptions({ secrets, party }, requestOf(action), now()))
     return html`<form id="passkey" method="post" action="${action}" data-options="${options}" data-cancelled="${plain('web-login-passkey-cancelled')}" hidden>

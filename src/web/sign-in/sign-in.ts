@@ -1,20 +1,20 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { MINUTE } from '../../../flows/durations.ts'
 import type { ApplicationRequest } from '../../contracts/sign-in.ts'
 import { turnedAway } from '../../contracts/turned-away.ts'
 import { createLanes } from '../../engine/lanes.ts'
 import { createAllowance } from '../http/allowance.ts'
 import { sameOriginForm } from '../http/same-origin-form.ts'
-import { languageOf } from '../layout/language.ts'
-import { failed, tooOften } from '../layout/messages.ts'
+import { failed } from '../layout/messages.ts'
 import type { Renderer } from '../layout/renderer.ts'
 import { IN_LINE, within } from '../one-time/in-line.ts'
 import { consentPage } from '../openid/consent.ts'
 import { deviceOf } from './device.ts'
 import { alreadyAnswered, answerEvents } from './events.ts'
-import { type Answer, over } from './pages.ts'
+import { localeOf } from './locale.ts'
+import { type Answer, over, slowDown } from './pages.ts'
 import type { SignInParts } from './parts.ts'
-import { show } from './show.ts'
+import { actionOf, show } from './show.ts'
 import { statusOf } from './status.ts'
 import { type Submitted, submit } from './submit.ts'
 import { watchAnswers } from './watch-answers.ts'
@@ -58,7 +58,7 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
       const pause = allowance(application.uid)
       if (pause > 0) {
         turnedAway.by('pages.submit')
-        return renderer.message(c, tooOften(localeIn(application) ?? languageOf(c, parts.wording), pause))
+        return renderer.message(c, slowDown(localeIn(c, application), pause, actionOf(parts, application)))
       }
       const device = deviceOf(c, publicUrl)
       const body = c.req.parseBody()
@@ -67,17 +67,13 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
         submit(parts, c, application, device, await body),
       )
       if (!answering)
-        return renderer.message(c, tooOften(localeIn(application) ?? languageOf(c, parts.wording), MINUTE))
+        return renderer.message(c, slowDown(localeIn(c, application), MINUTE, actionOf(parts, application)))
       if (passwords.isCrowded() && !(await within(IN_LINE, answering))) {
         const failing = (error: unknown) => {
           report(error, { page: 'login', method: 'POST' })
           return failed
         }
-        return renderer.waiting(
-          c,
-          localeIn(application) ?? languageOf(c, parts.wording),
-          answering.then(pageOf).catch(failing),
-        )
+        return renderer.waiting(c, localeIn(c, application), answering.then(pageOf).catch(failing))
       }
       const answer = await answering
       if ('seeAgain' in answer) return c.redirect(answer.seeAgain, 303)
@@ -86,8 +82,8 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
     })
     .all('/:uid', renderer.onlyAllowing('GET, HEAD, POST'))
 
-  function localeIn({ locales: [wished] }: ApplicationRequest): string | undefined {
-    return wished === undefined ? undefined : parts.wording.pick(wished)
+  function localeIn(c: Context, { locales }: ApplicationRequest): string {
+    return localeOf(c, parts.wording, locales, undefined)
   }
 }
 

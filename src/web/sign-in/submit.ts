@@ -113,6 +113,7 @@ async function again(submission: Submission, account: string | undefined): Promi
 /** Asks the chat of whom was named. The answer, and when it comes, is the same for whatever was named. */
 const byName = (submission: Submission): Promise<Submitted> => {
   const { parts, application, device, typed } = submission
+  if (typed.identifier.trim() === '') return refused(submission, words('web-login-missing'))
   return atBeat(parts.pace, async () => {
     const { directory, now } = parts
     const identifier = parseIdentifier(typed.identifier)
@@ -156,8 +157,9 @@ async function byPassword(
   const step = { application, locale, action: actionOf(parts, application) }
   const sealed = () => seal(parts, application, { identifier: named, password })
   if ('needs' in answered) return codePage({ ...step, sealed: sealed() })
-  const fault = faultOf(answered, parts.now())
-  return factor === undefined ? refused(submission, fault) : codePage({ ...step, sealed: sealed(), fault })
+  if (factor === undefined) return refused(submission, faultOf(answered, parts.now()))
+  const fault = faultOf(answered, parts.now(), words('web-link-wrong-code'))
+  return codePage({ ...step, sealed: sealed(), fault })
 }
 
 /** The second factor, after the password or after a yes in the chat. */
@@ -185,7 +187,7 @@ async function codeAfterChat(submission: Submission): Promise<Submitted> {
     at,
   })
   if (!('right' in checked && checked.right)) {
-    const fault = faultOf('right' in checked ? { refused: true } : checked, at)
+    const fault = faultOf('right' in checked ? { refused: true } : checked, at, words('web-link-wrong-code'))
     return codePage({ application, locale, action: actionOf(parts, application), fault })
   }
   const session = await sessionOfApproval(parts, request, application, device, true)
@@ -212,9 +214,9 @@ async function refused(
 
 type Refusal = Exclude<SignedIn, { readonly session: unknown } | { readonly needs: string }>
 
-const faultOf = (refusal: Refusal, at: number): Words => {
+const faultOf = (refusal: Refusal, at: number, refused: Words = words('web-login-refused')): Words => {
   if ('tooMany' in refusal) return words('web-approve-slowed', timeLeft(refusal.until - at))
-  return words('busy' in refusal ? 'web-busy' : 'web-login-refused')
+  return 'busy' in refusal ? words('web-busy') : refused
 }
 
 const asBusy = (error: unknown): Refusal => {
