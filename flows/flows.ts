@@ -1,6 +1,7 @@
 import { account } from './account/flow.ts'
 import { addresses } from './addresses/flow.ts'
 import { alert } from './alert/flow.ts'
+import { applications } from './applications/flow.ts'
 import { approve } from './approve/flow.ts'
 import { checkUp } from './check-up/flow.ts'
 import type { Flow } from './flow.ts'
@@ -40,6 +41,8 @@ export const flows = {
   addresses,
   /** See the signed-in devices, and sign them out. */
   sessions,
+  /** See which applications of others have access, and take it back. */
+  applications,
   /** Link a chat to an account by its password, see which chats are linked, unlink one. */
   link,
   /** Choose the language of the conversation. */

@@ -2,6 +2,7 @@ import type { PromiseActorLogic } from 'xstate'
 import { accountRequests } from './account/requests.ts'
 import { addressesRequests } from './addresses/requests.ts'
 import { alertRequests } from './alert/requests.ts'
+import { applicationsRequests } from './applications/requests.ts'
 import { approveRequests } from './approve/requests.ts'
 import { checkUpRequests } from './check-up/requests.ts'
 import { homeRequests } from './home/requests.ts'
@@ -26,6 +27,7 @@ import { twoStepRequests } from './two-step/requests.ts'
 
 /** The data that requests and their answers are made of. */
 export type * from './alert/requests.ts'
+export type * from './applications/requests.ts'
 export type * from './approve/requests.ts'
 export type * from './common/account.ts'
 export type * from './common/answers.ts'
@@ -43,6 +45,7 @@ export const requests = {
   ...accountRequests,
   ...addressesRequests,
   ...alertRequests,
+  ...applicationsRequests,
   ...approveRequests,
   ...checkUpRequests,
   ...homeRequests,

@@ -77,8 +77,8 @@ export type Paragraph =
   | Words
   /** A text from a content file (tips, guides). */
   | { readonly richText: RichText }
-  /** Sentences that belong together, a line each. */
-  | { readonly lines: readonly Words[] }
+  /** Sentences that belong together, a line each; `bullets`: points of a list. */
+  | { readonly lines: readonly Words[]; readonly bullets?: true }
   /** Words with the number that the page of this ticket asks for, as `$match`: put in by the engine, which alone knows it. */
   | { readonly match: string; readonly words: Words }
 
@@ -191,6 +191,8 @@ export interface Brand {
   readonly account: string
   /** ISO 3166-1 alpha-2 codes of the regions in which accounts are offered. */
   readonly regions: readonly string[]
+  /** Scopes of applications that the brand has words for, see `scopeWords`. */
+  readonly scopes?: readonly string[] | undefined
   /** Where SMS go beyond those regions: more countries by the same codes, or everywhere. */
   readonly sms?: readonly string[] | 'anywhere' | undefined
   readonly links: {

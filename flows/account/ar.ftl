@@ -80,6 +80,7 @@ account-choice-addresses = البريد والهاتف
 account-choice-two-step = التحقق بخطوتين
 account-choice-two-step-passkeys = الخطوتان ومفاتيح المرور
 account-choice-sessions = الجلسات النشطة
+account-choice-sessions-applications = الجلسات والتطبيقات
 account-choice-chats = المحادثات المرتبطة
 account-choice-privacy = الخصوصية
 account-choice-name = الاسم

@@ -70,6 +70,7 @@ account-choice-addresses = E-Mail und Telefon
 account-choice-two-step = Zwei-Schritt-Bestätigung
 account-choice-two-step-passkeys = Zwei Schritte und Passkeys
 account-choice-sessions = Aktive Sitzungen
+account-choice-sessions-applications = Sitzungen, Anwendungen
 account-choice-chats = Verknüpfte Chats
 account-choice-privacy = Datenschutz
 account-choice-name = Name

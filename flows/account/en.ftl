@@ -70,6 +70,7 @@ account-choice-addresses = E-mail and phone
 account-choice-two-step = 2-step verification
 account-choice-two-step-passkeys = 2-step and passkeys
 account-choice-sessions = Active sessions
+account-choice-sessions-applications = Sessions and applications
 account-choice-chats = Linked chats
 account-choice-privacy = Privacy
 account-choice-name = Name

@@ -70,6 +70,7 @@ account-choice-addresses = Correo y teléfono
 account-choice-two-step = Verificación en dos pasos
 account-choice-two-step-passkeys = Dos pasos y llaves
 account-choice-sessions = Sesiones abiertas
+account-choice-sessions-applications = Sesiones y aplicaciones
 account-choice-chats = Chats vinculados
 account-choice-privacy = Privacidad
 account-choice-name = Nombre

@@ -70,6 +70,7 @@ account-choice-addresses = E-mail et téléphone
 account-choice-two-step = Vérification en 2 étapes
 account-choice-two-step-passkeys = 2 étapes et clés d’accès
 account-choice-sessions = Sessions actives
+account-choice-sessions-applications = Sessions et applications
 account-choice-chats = Discussions liées
 account-choice-privacy = Confidentialité
 account-choice-name = Nom

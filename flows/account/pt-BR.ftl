@@ -70,6 +70,7 @@ account-choice-addresses = E-mail e telefone
 account-choice-two-step = Verificação em duas etapas
 account-choice-two-step-passkeys = Duas etapas e chaves
 account-choice-sessions = Sessões ativas
+account-choice-sessions-applications = Sessões e aplicativos
 account-choice-chats = Conversas vinculadas
 account-choice-privacy = Privacidade
 account-choice-name = Nome

@@ -50,7 +50,7 @@ const access: StateScreen<Context> = {
       text: [words('account-access')],
       choices: [
         [to('addresses', 'addresses'), to(hasPasskeys ? 'two-step-passkeys' : 'two-step', 'two-step')],
-        [to('sessions', 'sessions'), to('chats', 'link')],
+        [to(seen?.applications ? 'sessions-applications' : 'sessions', 'sessions'), to('chats', 'link')],
         [toOverview],
       ],
     }

@@ -168,6 +168,10 @@ alert-what-signed-in = { $new ->
     }
 # $client: name of the application
 alert-what-sign-in-denied = رُفض في محادثة تسجيل دخول إلى { $client }: «لم أكن أنا».
+# $client: name of the application
+alert-what-application-allowed = مُنح { $client } وصولًا إلى الحساب.
+# $client: name of the application
+alert-what-application-revoked = سُحب وصول { $client } إلى الحساب، وسُجّل خروجه.
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [zero] سُجّل الخروج من { $count } جهاز.

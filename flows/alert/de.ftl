@@ -159,6 +159,10 @@ alert-what-signed-in = { $new ->
     }
 # $client: name of the application
 alert-what-sign-in-denied = Eine Anmeldung bei { $client } wurde in einem Chat abgelehnt: „Das war ich nicht“.
+# $client: name of the application
+alert-what-application-allowed = { $client } hat Zugriff auf das Konto bekommen.
+# $client: name of the application
+alert-what-application-revoked = { $client } wurde der Zugriff entzogen und dabei abgemeldet.
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] Ein Gerät wurde abgemeldet.

@@ -159,6 +159,10 @@ alert-what-signed-in = { $new ->
     }
 # $client: name of the application
 alert-what-sign-in-denied = A sign-in to { $client } was refused in a chat: “not me”.
+# $client: name of the application
+alert-what-application-allowed = { $client } was given access to the account.
+# $client: name of the application
+alert-what-application-revoked = The access of { $client } was removed, and it was signed out.
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] One device was signed out.

@@ -159,6 +159,10 @@ alert-what-signed-in = { $new ->
     }
 # $client: name of the application
 alert-what-sign-in-denied = En un chat se rechazó un inicio de sesión en { $client }: «no fui yo».
+# $client: name of the application
+alert-what-application-allowed = Se dio acceso a la cuenta a { $client }.
+# $client: name of the application
+alert-what-application-revoked = Se quitó el acceso a { $client } y se cerró su sesión.
 # $count: cuántos dispositivos; $by: quién lo hizo
 alert-what-sessions-ended = { $count ->
     [one] Se cerró la sesión en un dispositivo.

@@ -159,6 +159,10 @@ alert-what-signed-in = { $new ->
     }
 # $client: name of the application
 alert-what-sign-in-denied = Une connexion à { $client } a été refusée dans une discussion : « ce n’était pas moi ».
+# $client: name of the application
+alert-what-application-allowed = { $client } a reçu l’accès au compte.
+# $client: name of the application
+alert-what-application-revoked = L’accès de { $client } a été retiré, et l’application déconnectée.
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] Un appareil a été déconnecté.

@@ -159,6 +159,10 @@ alert-what-signed-in = { $new ->
     }
 # $client: name of the application
 alert-what-sign-in-denied = Uma entrada em { $client } foi recusada em uma conversa: “não fui eu”.
+# $client: name of the application
+alert-what-application-allowed = { $client } recebeu acesso à conta.
+# $client: name of the application
+alert-what-application-revoked = O acesso de { $client } foi retirado, e o aplicativo foi desconectado.
 # $count: how many devices; $by: who did it
 alert-what-sessions-ended = { $count ->
     [one] Um dispositivo foi desconectado.

@@ -49,6 +49,8 @@ export const accountSeen = z
     codesLeft: z.int(),
     /** How many there are; absent where there are none. */
     passkeys: z.int().optional(),
+    /** How many applications of others have access; absent where there are none. */
+    applications: z.int().optional(),
     /** How many devices are signed in. */
     sessions: z.int(),
     lastSignIn: z.strictObject({ at: z.int(), device: z.string() }).readonly().optional(),

@@ -352,3 +352,13 @@ common-command-cancel = التوقف الآن
 
 # $account: how the account is called
 common-frozen-by-operator = 🔒 أقفل فريق الدعم لدينا حسابك ({ $account })، فلا يستطيع أحد تسجيل الدخول. يستطيع الفريق أن يخبرك بالسبب وأن يفتح القفل.
+
+## What an application may do, as the end of “it can …”
+
+common-scope-openid = التعرّف عليك عند عودتك
+common-scope-profile = رؤية اسمك ولغتك وبلدك وما أخبرتنا به عن نفسك
+common-scope-email = رؤية عنوان بريدك الإلكتروني
+common-scope-phone = رؤية رقم هاتفك
+common-scope-offline-access = إبقاء الجلسة نشطة في غيابك
+# $scope: the name of what an application asks for
+common-scope-other = استخدام «{ $scope }» نيابة عنك

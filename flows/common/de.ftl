@@ -323,3 +323,13 @@ common-command-cancel = Erst mal aufhören
 
 # $account: how the account is called
 common-frozen-by-operator = 🔒 Unser Support-Team hat dein { $account } gesperrt, darum kann sich niemand anmelden. Das Team kann dir sagen, warum, und es wieder entsperren.
+
+## What an application may do, as the end of “it can …”
+
+common-scope-openid = dich wiedererkennen, wenn du zurückkommst
+common-scope-profile = deinen Namen, deine Sprache, dein Land und deine Angaben über dich sehen
+common-scope-email = deine E-Mail-Adresse sehen
+common-scope-phone = deine Telefonnummer sehen
+common-scope-offline-access = angemeldet bleiben, während du weg bist
+# $scope: the name of what an application asks for
+common-scope-other = „{ $scope }“ für dich nutzen

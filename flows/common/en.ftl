@@ -323,3 +323,13 @@ common-command-cancel = Stop for now
 
 # $account: how the account is called
 common-frozen-by-operator = 🔒 Our support team locked your { $account }, so nobody can sign in. They can tell you why, and unlock it.
+
+## What an application may do, as the end of “it can …”
+
+common-scope-openid = recognize you when you come back
+common-scope-profile = see your name, language, country and what you told us about yourself
+common-scope-email = see your e-mail address
+common-scope-phone = see your phone number
+common-scope-offline-access = stay signed in while you’re away
+# $scope: the name of what an application asks for
+common-scope-other = use “{ $scope }” for you

@@ -322,3 +322,13 @@ common-command-cancel = Dejarlo por ahora
 
 # $account: cómo se llama la cuenta
 common-frozen-by-operator = 🔒 Nuestro equipo de soporte bloqueó tu { $account }, así que nadie puede iniciar sesión. El equipo puede decirte por qué y desbloquearla.
+
+## What an application may do, as the end of “it can …”
+
+common-scope-openid = reconocerte cuando vuelvas
+common-scope-profile = ver tu nombre, idioma, país y lo que nos has contado de ti
+common-scope-email = ver tu dirección de correo
+common-scope-phone = ver tu número de teléfono
+common-scope-offline-access = mantener la sesión abierta cuando no estés
+# $scope: the name of what an application asks for
+common-scope-other = usar «{ $scope }» por ti

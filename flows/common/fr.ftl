@@ -323,3 +323,13 @@ common-command-cancel = Arrêter pour l’instant
 
 # $account: how the account is called
 common-frozen-by-operator = 🔒 Notre équipe d’assistance a verrouillé votre { $account }, personne ne peut donc se connecter. Elle peut vous dire pourquoi et le déverrouiller.
+
+## What an application may do, as the end of “it can …”
+
+common-scope-openid = vous reconnaître quand vous revenez
+common-scope-profile = voir votre nom, votre langue, votre pays et ce que vous nous avez dit de vous
+common-scope-email = voir votre adresse e-mail
+common-scope-phone = voir votre numéro de téléphone
+common-scope-offline-access = garder la session ouverte en votre absence
+# $scope: the name of what an application asks for
+common-scope-other = utiliser « { $scope } » pour vous

@@ -323,3 +323,13 @@ common-command-cancel = Parar por ora
 
 # $account: how the account is called
 common-frozen-by-operator = 🔒 Nossa equipe de suporte bloqueou a sua { $account }, então ninguém pode entrar. A equipe pode dizer por quê e desbloqueá-la.
+
+## What an application may do, as the end of “it can …”
+
+common-scope-openid = reconhecer você quando voltar
+common-scope-profile = ver seu nome, idioma, país e o que você nos contou sobre você
+common-scope-email = ver seu endereço de e-mail
+common-scope-phone = ver seu número de telefone
+common-scope-offline-access = manter a sessão enquanto você estiver fora
+# $scope: the name of what an application asks for
+common-scope-other = usar “{ $scope }” por você

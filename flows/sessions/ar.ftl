@@ -47,6 +47,7 @@ sessions-choice-all = تسجيل الخروج من كل مكان
 sessions-choice-sure = نعم، تسجيل الخروج من كل مكان
 sessions-choice-end = تسجيل الخروج منها
 sessions-choice-password = اختيار كلمة مرور جديدة
+sessions-choice-applications = التطبيقات التي لها وصول
 sessions-choice-again = تحديث
 sessions-unclear = اضغط على جلسة لترى المزيد، أو على «تسجيل الخروج من كل مكان».
 sessions-help = كل جهاز سجّلت الدخول عليه يبقى هنا حتى تسجّل الخروج: 30 يومًا على الأكثر، أو 7 أيام بلا استخدام.

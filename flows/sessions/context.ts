@@ -18,6 +18,8 @@ export const context = z.strictObject({
   /** How many devices there are, where the list is longer than a screen. */
   count: z.number(),
   session: z.string().optional(),
+  /** How many applications of others have access. */
+  applications: z.number().optional(),
 })
 
 export type Context = Readonly<z.infer<typeof context>>

@@ -32,6 +32,7 @@ sessions-choice-all = Überall abmelden
 sessions-choice-sure = Ja, überall abmelden
 sessions-choice-end = Abmelden
 sessions-choice-password = Neues Passwort wählen
+sessions-choice-applications = Anwendungen mit Zugriff
 sessions-choice-again = Neu laden
 sessions-unclear = Tipp auf eine Sitzung, um mehr zu sehen, oder auf „Überall abmelden“.
 sessions-help = Jedes Gerät, auf dem du dich angemeldet hast, bleibt hier, bis du dich abmeldest: höchstens 30 Tage, oder 7 Tage unbenutzt.

@@ -32,6 +32,7 @@ sessions-choice-all = Sign out everywhere
 sessions-choice-sure = Yes, sign out everywhere
 sessions-choice-end = Sign it out
 sessions-choice-password = Choose a new password
+sessions-choice-applications = Applications with access
 sessions-choice-again = Refresh
 sessions-unclear = Tap a session to see more, or “Sign out everywhere”.
 sessions-help = Every device where you signed in stays here until you sign out: for 30 days at most, or 7 days unused.

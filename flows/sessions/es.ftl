@@ -32,6 +32,7 @@ sessions-choice-all = Cerrar todas las sesiones
 sessions-choice-sure = Sí, cerrarlas todas
 sessions-choice-end = Cerrar esta sesión
 sessions-choice-password = Elegir otra contraseña
+sessions-choice-applications = Aplicaciones con acceso
 sessions-choice-again = Actualizar
 sessions-unclear = Toca una sesión para ver más, o «Cerrar todas las sesiones».
 sessions-help = Aquí está cada dispositivo donde iniciaste sesión, hasta que la cierres: 30 días como mucho, o 7 sin usarla.

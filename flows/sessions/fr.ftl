@@ -32,6 +32,7 @@ sessions-choice-all = Déconnecter partout
 sessions-choice-sure = Oui, partout
 sessions-choice-end = Fermer cette session
 sessions-choice-password = Nouveau mot de passe
+sessions-choice-applications = Applications autorisées
 sessions-choice-again = Actualiser
 sessions-unclear = Touchez une session pour en voir plus, ou « Déconnecter partout ».
 sessions-help = Chaque appareil où vous avez ouvert une session reste ici jusqu’à ce que vous vous déconnectiez : 30 jours au plus, ou 7 jours sans usage.

@@ -35,16 +35,21 @@ export const machine = base.createMachine({
         input: {},
         onDone: [
           { guard: none, target: 'none' },
-          { guard: nobody, target: 'nobody' },
+          {
+            guard: nobody,
+            target: 'nobody',
+            actions: assign({ applications: ({ event }) => (event.output as Listed).applications }),
+          },
           {
             target: 'list',
             actions: assign(({ event }) => {
-              const { region, sessions } = event.output as Listed
+              const { region, sessions, applications } = event.output as Listed
               return {
                 region,
                 sessions: sessions.slice(0, SHOWN),
                 count: sessions.length,
                 session: undefined,
+                applications,
               }
             }),
           },

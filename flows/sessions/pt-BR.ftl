@@ -32,6 +32,7 @@ sessions-choice-all = Desconectar todos
 sessions-choice-sure = Sim, desconectar todos
 sessions-choice-end = Encerrar esta sessão
 sessions-choice-password = Escolher uma senha nova
+sessions-choice-applications = Aplicativos com acesso
 sessions-choice-again = Atualizar
 sessions-unclear = Toque em uma sessão para ver mais, ou em “Desconectar todos”.
 sessions-help = Cada dispositivo em que você entrou fica aqui até você sair: no máximo 30 dias, ou 7 dias sem uso.

@@ -18,7 +18,13 @@ export const sessionsRequests = {
   /** The devices that are signed in with the account of this chat, the one used last first. */
   listSessions: request<
     Nothing,
-    { readonly region: string; readonly sessions: readonly SessionSeen[] } | NoAccount
+    | {
+        readonly region: string
+        readonly sessions: readonly SessionSeen[]
+        /** How many applications of others have access; absent where there are none. */
+        readonly applications?: number
+      }
+    | NoAccount
   >(),
   /** Signs out one device, or all of them. `ended`: how many were signed in. */
   endSessions: request<{ readonly session?: string }, { readonly ended: number } | NoAccount>(),

@@ -9,9 +9,10 @@ import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
 const nobody: StateScreen<Context> = {
-  show: () => ({
+  show: (context) => ({
     text: [words('sessions-nobody')],
     choices: [
+      ...toApplications(context),
       [choice('again', { type: 'again' }), { ...leadingTo('account', 'account'), insteadOf: 'back' }],
     ],
   }),
@@ -31,6 +32,7 @@ const list: StateScreen<Context> = {
       choices: [
         ...named(context, environment).map((choice) => [choice]),
         [choice('all', { type: 'all' }, { style: 'danger' })],
+        ...toApplications(context),
         [choice('again', { type: 'again' }), { ...leadingTo('account', 'account'), insteadOf: 'back' }],
       ],
     }
@@ -38,6 +40,10 @@ const list: StateScreen<Context> = {
   hear: (said) => (said.kind === 'text' ? { remark: words('sessions-unclear') } : undefined),
   help: 'sessions-help',
 }
+
+/** A session ends for now; what an application may do at the next sign-in is taken back elsewhere. */
+const toApplications = ({ applications = 0 }: Context): Choice[][] =>
+  applications > 0 ? [[choice('applications', { type: 'go', flow: 'applications' })]] : []
 
 const one: StateScreen<Context> = {
   show: (context, environment) => {

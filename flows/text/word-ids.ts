@@ -19,6 +19,7 @@ export interface WordArgs {
   'account-choice-recover': never
   'account-choice-region': never
   'account-choice-sessions': never
+  'account-choice-sessions-applications': never
   'account-choice-two-step': never
   'account-choice-two-step-passkeys': never
   'account-choice-unlock': never
@@ -103,6 +104,8 @@ export interface WordArgs {
   'alert-what-address-added': 'address'
   'alert-what-address-primary': 'address'
   'alert-what-address-removed': 'address'
+  'alert-what-application-allowed': 'client'
+  'alert-what-application-revoked': 'client'
   'alert-what-chat-linked': 'chat'
   'alert-what-chat-unlinked': 'chat'
   'alert-what-code-used': 'left'
@@ -139,6 +142,22 @@ export interface WordArgs {
   'alert-what-unlocked': 'by'
   'alert-when': 'chat' | 'more' | 'place' | 'when'
   'alert-who-helps': 'brand'
+  'applications-choice-newer': never
+  'applications-choice-older': never
+  'applications-choice-revoke': never
+  'applications-choice-sessions': never
+  'applications-closed': never
+  'applications-gone': never
+  'applications-help': never
+  'applications-item': 'client' | 'since'
+  'applications-list': 'account' | 'count'
+  'applications-more': 'more'
+  'applications-none': 'account'
+  'applications-one': 'account' | 'client' | 'since'
+  'applications-page': 'page' | 'pages'
+  'applications-revoke': 'client'
+  'applications-revoked': 'client'
+  'applications-unclear': never
   'approve-asked': never
   'approve-busy': never
   'approve-choice-again': never
@@ -353,6 +372,12 @@ export interface WordArgs {
   'common-region-unclear': never
   'common-regions-found': never
   'common-resend-soon': 'count' | 'unit'
+  'common-scope-email': never
+  'common-scope-offline-access': never
+  'common-scope-openid': never
+  'common-scope-other': 'scope'
+  'common-scope-phone': never
+  'common-scope-profile': never
   'common-sent-accepted': never
   'common-sent-again': never
   'common-sent-delayed': never
@@ -628,6 +653,7 @@ export interface WordArgs {
   'recovery-whose': 'to'
   'sessions-choice-again': never
   'sessions-choice-all': never
+  'sessions-choice-applications': never
   'sessions-choice-end': never
   'sessions-choice-password': never
   'sessions-choice-sure': never
@@ -966,12 +992,6 @@ export interface WordArgs {
   'web-refused-title': never
   'web-reopen': never
   'web-reopen-title': never
-  'web-scope-email': never
-  'web-scope-offline-access': never
-  'web-scope-openid': never
-  'web-scope-other': 'scope'
-  'web-scope-phone': never
-  'web-scope-profile': never
   'web-show-says': never
   'web-shown-says': never
   'web-sign-out': 'account'

@@ -32,6 +32,10 @@ export interface ActivityFacts {
   'signed-in': { readonly device: string; readonly new: boolean; readonly client?: string }
   /** Somebody else asked for a sign-in: the owner answered "not me". `client`: name of the application. */
   'sign-in-denied': { readonly client: string }
+  /** An application of others was let in; by a later consent, to more. `client`: its name. */
+  'application-allowed': { readonly client: string }
+  /** What it was let do was taken back, and its sessions have ended. */
+  'application-revoked': { readonly client: string }
   'sessions-ended': { readonly count: number } & ByOperator
   /** Wrong attempts of strangers have reached their limit until then. */
   'tries-paused': { readonly until: number }

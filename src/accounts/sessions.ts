@@ -310,6 +310,30 @@ export async function endSessions(
   return ended.length
 }
 
+/** Ends the sessions that are named, as far as they are open, and has their applications told. */
+export async function endSessionsOf(
+  queries: Queries,
+  account: string,
+  handles: readonly string[],
+  at: number,
+): Promise<void> {
+  if (handles.length === 0) return
+  const ended = await queries
+    .updateTable('sessions')
+    .set({ ended_at: at })
+    .where('account', '=', account)
+    .where('handle', 'in', handles)
+    .where('ended_at', 'is', null)
+    .returning('handle')
+    .execute()
+  await tellClients(
+    queries,
+    account,
+    ended.map(({ handle }) => handle),
+    at,
+  )
+}
+
 /** Applications that were signed in to by these sessions are told soon that they have ended. */
 async function tellClients(
   queries: Queries,

@@ -2,6 +2,7 @@ import type { ProfileField } from '../../flows/profile.ts'
 import type { Numbers } from '../accounts/accounts.ts'
 import type { Directory } from '../accounts/store/directory.ts'
 import type { Limits } from '../accounts/throttling/limits.ts'
+import type { Client } from '../contracts/client.ts'
 import type { Secrets } from '../contracts/secrets.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 
@@ -25,6 +26,8 @@ export interface Parts {
   readonly channelOf: (conversation: string) => string
   /** What is asked beside the standard questions; without: nothing. */
   readonly profile?: readonly ProfileField[] | undefined
+  /** Applications that let people sign in here; without: none. */
+  readonly clients?: readonly Client[] | undefined
   /** ms, see `checkPassword`. */
   readonly pace?: number
 }

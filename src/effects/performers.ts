@@ -10,6 +10,8 @@ import { seeAccount } from './account/see-account.ts'
 import { addAddress } from './addresses/add-address.ts'
 import { changeAddresses } from './addresses/change-addresses.ts'
 import { revertChange } from './alert/revert-change.ts'
+import { listApplications } from './applications/list-applications.ts'
+import { revokeApplication } from './applications/revoke-application.ts'
 import { approveInChat } from './approve/approve-in-chat.ts'
 import { openApproval } from './approve/open-approval.ts'
 import { endRecoveryCheck } from './check-up/end-recovery-check.ts'
@@ -83,6 +85,7 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   keepAccount,
   linkChat,
   listActivity,
+  listApplications,
   listChats,
   listPasskeys,
   listSessions,
@@ -108,6 +111,7 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   resendChallenge,
   resetPassword,
   revertChange,
+  revokeApplication,
   seeAccount,
   seeConsents,
   seeSignIn,

@@ -1,7 +1,7 @@
 import { opensInBrowser } from '../../flows/pages.ts'
 import type { Choice, Screen, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
-import { lineBreak, paragraph, type RichText } from '../../flows/text/rich-text.ts'
+import { lineBreak, paragraph, type RichText, textNode } from '../../flows/text/rich-text.ts'
 import type { Button, Card } from '../contracts/channel.ts'
 import type { Wording } from '../contracts/wording.ts'
 import { type FlowRegistry, navigationRow, progressOf, top } from './flow-registry.ts'
@@ -71,7 +71,10 @@ const blocksOf = (
   if ('richText' in part) return part.richText
   if ('id' in part) return [paragraph(wording.rich(locale, part))]
   if ('lines' in part) {
-    const lines = part.lines.map((line) => wording.rich(locale, line))
+    const lines = part.lines.map((line) => [
+      ...(part.bullets ? [textNode('• ')] : []),
+      ...wording.rich(locale, line),
+    ])
     return [paragraph(lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])))]
   }
   return numbered(wording, locale, part.words, matches.get(part.match))

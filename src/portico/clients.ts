@@ -1,4 +1,6 @@
+import { scopeWordId } from '../../flows/common/scopes.ts'
 import type { Client } from '../contracts/client.ts'
+import type { Wording } from '../contracts/wording.ts'
 import { PorticoError } from '../errors.ts'
 import { callbacksOf } from '../forward-auth/protected-hosts.ts'
 
@@ -34,3 +36,10 @@ const withCallbacks = (client: Client): Client => {
     redirectUris: callbacksOf({ hosts: forwardAuth }),
   }
 }
+
+/** The scopes of clients that words of ours or of the brand explain. */
+export const scopesWithWords = (
+  clients: readonly Client[],
+  { has, locales: [fallback = ''] }: Pick<Wording, 'has' | 'locales'>,
+): readonly string[] =>
+  [...new Set(clients.flatMap(({ scopes }) => scopes))].filter((scope) => has(fallback, scopeWordId(scope)))

@@ -10,7 +10,7 @@ import { createPasswords, type Passwords } from '../passwords/passwords.ts'
 import { createSecrets } from '../secrets/key-ring.ts'
 import { loadKeys } from '../secrets/load-keys.ts'
 import { alarmingFaults } from './alarming-faults.ts'
-import { allClients } from './clients.ts'
+import { allClients, scopesWithWords } from './clients.ts'
 import { createPageAddresses } from './page-addresses.ts'
 import type { Parts } from './parts.ts'
 import { otherNames } from './registry.ts'
@@ -34,7 +34,10 @@ export const createCore = (config: Config, parts: Parts) => {
     parts.texts ??
     loadTexts(config.brand, { report, commands, ...(flows && { flows }), ...(roots && { roots }) })
   const profile = parseProfile([...(loaded.brand.profile ?? []), ...(parts.profile ?? [])])
-  const texts = { ...loaded, brand: { ...loaded.brand, profile } }
+  /** Applications that let people sign in here. */
+  const clients = allClients(config.clients, loaded.brand.clients)
+  const scopes = scopesWithWords(clients, loaded.wording)
+  const texts = { ...loaded, brand: { ...loaded.brand, profile, scopes } }
   const ownPasswords = parts.passwords
     ? undefined
     : createPasswords({
@@ -55,8 +58,7 @@ export const createCore = (config: Config, parts: Parts) => {
     ...texts,
     /** What is asked beside the standard questions. */
     profile,
-    /** Applications that let people sign in here. */
-    clients: allClients(config.clients, texts.brand.clients),
+    clients,
     passwords: parts.passwords ?? (ownPasswords as Passwords),
     vault: createVault(VAULT_LIFE, now),
     limits: parts.limits ?? config.limits?.limits ?? limits,

@@ -392,13 +392,7 @@ web-choice-sign-in-again = تسجيل الدخول من جديد
 
 web-consent-title = تسجيل الدخول إلى { $client }؟
 web-consent = بحسابك { $account } سيتمكن <b>{ $client }</b> من:
-web-scope-openid = التعرّف عليك عند عودتك
-web-scope-profile = رؤية اسمك ولغتك وبلدك وما أخبرتنا به عن نفسك
-web-scope-email = رؤية عنوان بريدك الإلكتروني
-web-scope-phone = رؤية رقم هاتفك
-web-scope-offline-access = إبقاء الجلسة نشطة في غيابك
-web-scope-other = استخدام «{ $scope }» نيابة عنك
-web-consent-later = نسألك هذا مرة واحدة فقط. ويمكنك تسجيل الخروج منه في محادثتنا متى شئت.
+web-consent-later = نسألك هذا مرة واحدة فقط. ويمكنك سحب ذلك في محادثتنا متى شئت.
 web-choice-allow = السماح
 web-choice-refuse = عدم السماح
 

@@ -376,13 +376,7 @@ web-choice-sign-in-again = Wieder anmelden
 
 web-consent-title = Bei { $client } anmelden?
 web-consent = Mit deinem { $account } könnte <b>{ $client }</b>:
-web-scope-openid = dich wiedererkennen, wenn du zurückkommst
-web-scope-profile = deinen Namen, deine Sprache, dein Land und deine Angaben über dich sehen
-web-scope-email = deine E-Mail-Adresse sehen
-web-scope-phone = deine Telefonnummer sehen
-web-scope-offline-access = angemeldet bleiben, während du weg bist
-web-scope-other = „{ $scope }“ für dich nutzen
-web-consent-later = Das wirst du nur einmal gefragt. Abmelden kannst du es in unserem Chat jederzeit.
+web-consent-later = Das wirst du nur einmal gefragt. Den Zugriff kannst du in unserem Chat jederzeit entziehen.
 web-choice-allow = Erlauben
 web-choice-refuse = Nicht erlauben
 

@@ -377,14 +377,7 @@ web-choice-sign-in-again = Sign in again
 # $client: name of the application; $account: how the account is called
 web-consent-title = Sign in to { $client }?
 web-consent = With your { $account }, <b>{ $client }</b> would be able to:
-web-scope-openid = recognize you when you come back
-web-scope-profile = see your name, language, country and what you told us about yourself
-web-scope-email = see your e-mail address
-web-scope-phone = see your phone number
-web-scope-offline-access = stay signed in while you’re away
-# $scope: the name of what an application asks for
-web-scope-other = use “{ $scope }” for you
-web-consent-later = You’re asked this once. You can sign it out in our chat at any time.
+web-consent-later = You’re asked this once. You can remove the access in our chat at any time.
 web-choice-allow = Allow
 web-choice-refuse = Don’t allow
 

@@ -376,13 +376,7 @@ web-choice-sign-in-again = Volver a entrar
 
 web-consent-title = ¿Iniciar sesión en { $client }?
 web-consent = Con tu { $account }, <b>{ $client }</b> podría:
-web-scope-openid = reconocerte cuando vuelvas
-web-scope-profile = ver tu nombre, idioma, país y lo que nos has contado de ti
-web-scope-email = ver tu dirección de correo
-web-scope-phone = ver tu número de teléfono
-web-scope-offline-access = mantener la sesión abierta cuando no estés
-web-scope-other = usar «{ $scope }» por ti
-web-consent-later = Solo te lo preguntamos una vez. Puedes cerrar esa sesión en nuestro chat cuando quieras.
+web-consent-later = Solo te lo preguntamos una vez. Puedes quitar el acceso en nuestro chat cuando quieras.
 web-choice-allow = Permitir
 web-choice-refuse = No permitir
 

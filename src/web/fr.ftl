@@ -376,13 +376,7 @@ web-choice-sign-in-again = Se reconnecter
 
 web-consent-title = Se connecter à { $client } ?
 web-consent = Avec votre { $account }, <b>{ $client }</b> pourrait :
-web-scope-openid = vous reconnaître quand vous revenez
-web-scope-profile = voir votre nom, votre langue, votre pays et ce que vous nous avez dit de vous
-web-scope-email = voir votre adresse e-mail
-web-scope-phone = voir votre numéro de téléphone
-web-scope-offline-access = garder la session ouverte en votre absence
-web-scope-other = utiliser « { $scope } » pour vous
-web-consent-later = La question n’est posée qu’une fois. Vous pouvez fermer cette session dans notre discussion à tout moment.
+web-consent-later = La question n’est posée qu’une fois. Vous pouvez retirer cet accès dans notre discussion à tout moment.
 web-choice-allow = Autoriser
 web-choice-refuse = Ne pas autoriser
 

@@ -376,13 +376,7 @@ web-choice-sign-in-again = Entrar de novo
 
 web-consent-title = Entrar em { $client }?
 web-consent = Com sua { $account }, <b>{ $client }</b> poderia:
-web-scope-openid = reconhecer você quando voltar
-web-scope-profile = ver seu nome, idioma, país e o que você nos contou sobre você
-web-scope-email = ver seu endereço de e-mail
-web-scope-phone = ver seu número de telefone
-web-scope-offline-access = manter a sessão enquanto você estiver fora
-web-scope-other = usar “{ $scope }” por você
-web-consent-later = Só perguntamos uma vez. Você pode encerrar essa sessão na nossa conversa quando quiser.
+web-consent-later = Só perguntamos uma vez. Você pode retirar o acesso na nossa conversa quando quiser.
 web-choice-allow = Permitir
 web-choice-refuse = Não permitir
 

@@ -325,6 +325,8 @@ describe('the sentence of each kind of event', () => {
     'passkey-removed': { device: 'Firefox · Linux' },
     'signed-in': { device: 'Firefox on Linux', new: true },
     'sign-in-denied': { client: 'Nextcloud' },
+    'application-allowed': { client: 'Nextcloud' },
+    'application-revoked': { client: 'Nextcloud' },
     'sessions-ended': { count: 2 },
     'tries-paused': { until: NOW },
     'own-tries-paused': { until: NOW },

@@ -126,3 +126,24 @@ test('the list leads to the account, and to a new password where a device is a s
     .map(({ event }) => event)
   expect(ids).toEqual([{ type: 'end' }, { type: 'go', flow: 'password' }])
 })
+
+test('the list leads to the applications with access only where there are some', () => {
+  const ids = (applications?: number) =>
+    [screens.list, screens.nobody].map((screen) =>
+      screen
+        .show({ ...both, ...(applications && { applications }) }, environment)
+        .choices?.flat()
+        .map(({ id }) => id),
+    )
+  expect(ids()).toEqual([
+    ['aa', 'bb', 'all', 'again', 'account'],
+    ['again', 'account'],
+  ])
+  expect(ids(2)).toEqual([
+    ['aa', 'bb', 'all', 'applications', 'again', 'account'],
+    ['applications', 'again', 'account'],
+  ])
+  given(sessions, 'looking', nothing)
+    .whenAnswered({ region: 'ES', sessions: [], applications: 2 })
+    .leadsTo({ state: 'nobody', context: { applications: 2 } })
+})

@@ -9,12 +9,17 @@ import { ExpressAuth } from '@auth/express'
 import express from 'express'
 import {
   allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
   discovery,
   fetchUserInfo,
   initiateBackchannelAuthentication,
   initiateDeviceAuthorization,
   pollBackchannelAuthenticationGrant,
   pollDeviceAuthorizationGrant,
+  randomPKCECodeVerifier,
+  refreshTokenGrant,
 } from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { owner, twoStepOn } from '../fixtures/account-steps.ts'
@@ -30,12 +35,17 @@ const running = new AsyncDisposableStack()
 running.defer(() => rmSync(folder, { recursive: true, force: true }))
 
 let app: App
-let ports: Record<'shop' | 'authjs' | 'apache', number>
+let ports: Record<'shop' | 'authjs' | 'apache' | 'club', number>
 /** One person with an account and a linked chat, for whom every application is new. */
 let ana: Person
 
 beforeAll(async () => {
-  ports = { shop: await freePort(), authjs: await freePort(), apache: await freePort() }
+  ports = {
+    shop: await freePort(),
+    authjs: await freePort(),
+    apache: await freePort(),
+    club: await freePort(),
+  }
   const at = (port: number, path: string) => `http://localhost:${port}${path}`
   const own = { secret: SECRET, own: true }
   const clients = [
@@ -48,6 +58,13 @@ beforeAll(async () => {
     },
     { id: 'notes', name: 'Notes', ...own, redirectUris: [at(ports.authjs, '/auth/callback/portico')] },
     { id: 'intranet', name: 'Intranet', ...own, redirectUris: [at(ports.apache, '/callback')] },
+    {
+      id: 'club',
+      name: 'Club',
+      secret: SECRET,
+      redirectUris: [at(ports.club, '/callback')],
+      backchannelLogoutUri: at(ports.club, '/logout'),
+    },
     { id: 'terminal', name: 'Terminal', own: true, grants: ['device'] },
     { id: 'bank', name: 'Bank', ...own, grants: ['ciba'] },
   ]
@@ -202,5 +219,56 @@ describe('signs in by the chat to', () => {
     await expect(
       pollBackchannelAuthenticationGrant(bank, { ...refused, interval: 0.2 }),
     ).rejects.toMatchObject({ error: 'access_denied' })
+  })
+})
+
+describe('an application of others', () => {
+  test('is let in by consent; the owner removes its access in the chat, and the next sign-in asks again', async () => {
+    const told: string[] = []
+    const site = createServer(async (asked, answer) => {
+      if (asked.url === '/logout') told.push(Buffer.concat(await asked.toArray()).toString())
+      answer.end('Welcome to the club')
+    }).listen(ports.club, 'localhost')
+    running.defer(() => void site.close().closeAllConnections())
+    await once(site, 'listening')
+    const club = await configOf('club', SECRET)
+    const signIn = async (surfer: Surfer, parameters: Readonly<Record<string, string>>) => {
+      const pkceCodeVerifier = randomPKCECodeVerifier()
+      const address = buildAuthorizationUrl(club, {
+        redirect_uri: `http://localhost:${ports.club}/callback`,
+        ...parameters,
+        code_challenge: await calculatePKCECodeChallenge(pkceCodeVerifier),
+        code_challenge_method: 'S256',
+      })
+      const asking = await approve(surfer, await surfer.open(address.href), 'Club')
+      expect(asking.html).toContain('see your e-mail address')
+      const end = await surfer.open(asking.url.href, { answer: 'allow' })
+      expect(end.html).toBe('Welcome to the club')
+      return authorizationCodeGrant(club, end.url, { pkceCodeVerifier })
+    }
+    const surfer = openSurfer()
+    const tokens = await signIn(surfer, { scope: 'openid email offline_access', prompt: 'consent' })
+    const again = await refreshTokenGrant(club, tokens.refresh_token ?? '')
+
+    const sessions = ana.sees('Club · ')
+    ana.say('/sessions')
+    await sessions
+    const list = ana.sees('One application has access')
+    await ana.tap('Applications with access')
+    await list
+    const one = ana.sees('Club has had access since')
+    await ana.tap('Club')
+    expect(textOf(await one)).toContain('• see your e-mail address\n• stay signed in while you’re away')
+    const removed = ana.sees('Club has no access any more')
+    await ana.tap('Remove access')
+    expect(textOf(await removed)).toContain('No application has access')
+
+    await expect(refreshTokenGrant(club, again.refresh_token ?? '')).rejects.toMatchObject({
+      error: 'invalid_grant',
+    })
+    await expect(fetchUserInfo(club, again.access_token, tokens.claims()?.sub ?? '')).rejects.toThrow()
+    await expect.poll(() => told.length).toBe(1)
+    const { id_token } = await signIn(openSurfer(), { scope: 'openid email' })
+    expect(id_token).toBeDefined()
   })
 })

@@ -9,6 +9,7 @@ import {
   tokenIntrospection,
 } from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { revokeApplication } from '../../src/accounts/applications.ts'
 import { CLIENTS, hiddenIn, type Openid, openBrowser, openOpenid } from '../fixtures/openid.ts'
 import { goesOnTo } from '../fixtures/surfer.ts'
 
@@ -202,6 +203,43 @@ describe('consent', () => {
     const end = await browser.go(await openid.finish(browser, consent.pathname, { refused: true }))
     expect(end.searchParams.get('error')).toBe('access_denied')
     expect(await openid.sessions(ana.id)).toEqual([])
+  })
+})
+
+describe('consent that is taken back', () => {
+  const revoke = (account: string) =>
+    openid.directory.transaction((queries) =>
+      revokeApplication(queries, { account, client: 'shop', at: Date.now() }),
+    )
+
+  test('ends what the application has in every browser, once, and nothing of another application', async () => {
+    const ana = await openid.person()
+    const [shop, wiki] = [await openid.client('shop'), await openid.client()]
+    const browsers = [openBrowser(openid), openBrowser(openid)]
+    const got = []
+    for (const browser of browsers) got.push(await openid.tokens(browser, shop, ana.id, SHOP))
+    const own = await openid.tokens(openBrowser(openid), wiki, ana.id)
+    expect(await revoke(ana.id)).toBe(true)
+    for (const { tokens } of got)
+      expect(await tokenIntrospection(shop, tokens.access_token)).toMatchObject({ active: false })
+    expect(await tokenIntrospection(wiki, own.tokens.access_token)).toMatchObject({ active: true })
+    expect((await openid.sessions(ana.id)).map(({ client }) => client)).toEqual(['Wiki'])
+    expect(await revoke(ana.id)).toBe(false)
+    const [browser = openBrowser(openid)] = browsers
+    expect((await openid.tokens(browser, shop, ana.id, SHOP)).asked).toEqual(['login', 'consent'])
+  })
+
+  test('at the moment of another sign-in leaves no session without consent', async () => {
+    const ana = await openid.person()
+    const shop = await openid.client('shop')
+    await openid.tokens(openBrowser(openid), shop, ana.id, SHOP)
+    const signingIn = openid.tokens(openBrowser(openid), shop, ana.id, SHOP).catch(() => undefined)
+    await revoke(ana.id)
+    const signedIn = await signingIn
+    const { active } = signedIn
+      ? await tokenIntrospection(shop, signedIn.tokens.access_token)
+      : { active: false }
+    expect(active).toBe(signedIn?.asked.includes('consent') ?? false)
   })
 })
 

@@ -9,8 +9,8 @@ import { activeFactor } from '../../accounts/proofs/factors.ts'
 import { codesLeft } from '../../accounts/proofs/recovery-codes.ts'
 import { listSessions } from '../../accounts/sessions.ts'
 import type { AddressesTable, Queries } from '../../accounts/store/tables.ts'
-import type { Limits } from '../../accounts/throttling/limits.ts'
 import { strangersAttempts } from '../../accounts/throttling/unlock.ts'
+import { applicationsOf } from '../applications/applications.ts'
 import { forOwner } from '../common/for-owner.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -19,11 +19,11 @@ import type { Parts, Performer } from '../parts.ts'
  * speaks for no account.
  */
 export const seeAccount =
-  ({ directory, limits, profile }: Parts): Performer<'seeAccount'> =>
+  ({ directory, limits, profile, clients }: Parts): Performer<'seeAccount'> =>
   async (_input, performing) =>
     (await accountOfChat(directory.db, performing.conversation))
       ? forOwner(directory, performing, (queries, account) =>
-          accountSeen(queries, account, performing.at, limits, profile),
+          accountSeen(queries, account, performing.at, { limits, profile, clients }),
         )
       : { none: true }
 
@@ -33,14 +33,14 @@ async function accountSeen(
   queries: Queries,
   account: Account,
   at: number,
-  limits: Limits,
-  fields: Parts['profile'] = [],
+  { limits, profile: fields = [], clients }: Pick<Parts, 'limits' | 'profile' | 'clients'>,
 ): Promise<AccountSeen> {
   const addresses = await addressesOf(queries, account.id)
   const password = await passwordOf(queries, account.id)
   const signedIn = await lastSignIn(queries, account.id)
   const tries = await strangersAttempts(queries, account, at, limits)
   const cooling = coolingUntil(account, at)
+  const applications = await applicationsOf(queries, account.id, clients)
   const passkeys = await passkeysOf(queries, account.id)
   return {
     account: account.number,
@@ -57,6 +57,7 @@ async function accountSeen(
     chats: await chats(queries, account.id),
     offers: await wantsOffers(queries, account.id),
     ...(passkeys.length > 0 && { passkeys: passkeys.length }),
+    ...(applications.length > 0 && { applications: applications.length }),
     ...(signedIn && { lastSignIn: signedIn }),
     ...(account.state === 'pending-deletion' &&
       account.delete_at !== null && { deletionAt: account.delete_at }),

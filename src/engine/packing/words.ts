@@ -51,7 +51,9 @@ export const words: readonly string[] = `
   rangAt unlisted unsent sendable frozenBy dispute operator passkeys 0.passkeys.looking listPasskeys
   0.passkeys.opening openPasskey renaming 0.passkeys.renaming renamePasskey removing 0.passkeys.removing
   removePasskey isBackedUp client numbers expires sign-in 0.sign-in.looking seeSignIn unlinked
-  0.sign-in.answering answerSignIn denying 0.sign-in.denying approved wrong denied over token
+  0.sign-in.answering answerSignIn denying 0.sign-in.denying approved wrong denied over token listed
+  applications scopes 0.applications.looking listApplications empty revoking 0.applications.revoking
+  revokeApplication
 `
   .trim()
   .split(/\s+/)

@@ -1,4 +1,7 @@
 import type { Configuration, Grant, KoaContextWithOIDC } from 'oidc-provider'
+import { lockProtection } from '../../accounts/security/changes.ts'
+import { endSessionsOf } from '../../accounts/sessions.ts'
+import type { Queries } from '../../accounts/store/tables.ts'
 import type { OpenidParts } from '../parts.ts'
 import { consentedScopes, keepConsent } from '../store/consents.ts'
 import { digestOf } from '../store/digests.ts'
@@ -28,10 +31,12 @@ export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['load
     const scopes = [...asked]
     if (result?.consent && !client.own)
       await directory.transaction((queries) =>
-        keepConsent(queries, { account: accountId, client: client.id, scopes, at }),
+        keepConsent(queries, { account: accountId, client, scopes, at }),
       )
     const agreed = client.own ? scopes : await consentedScopes(directory.db, accountId, client.id)
-    const grant = (await grantInUse(ctx)) ?? (await newGrant(ctx, client.name))
+    const mayTie = async (queries: Queries) =>
+      agreed.length === 0 || client.own || (await consentedScopes(queries, accountId, client.id)).length > 0
+    const grant = (await grantInUse(ctx)) ?? (await newGrant(ctx, client.name, mayTie))
     if (!grant) return undefined
     const missing = scopes.filter(
       (scope) => agreed.includes(scope) && !grant.getOIDCScope().split(' ').includes(scope),
@@ -54,7 +59,12 @@ export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['load
     return grant?.accountId === oidc.account?.accountId ? grant : undefined
   }
 
-  async function newGrant({ oidc }: KoaContextWithOIDC, name: string): Promise<Grant | undefined> {
+  /** `mayTie`: whether what was consented to was not taken back meanwhile. */
+  async function newGrant(
+    { oidc }: KoaContextWithOIDC,
+    name: string,
+    mayTie: (queries: Queries) => Promise<boolean>,
+  ): Promise<Grant | undefined> {
     const { session, client, account, provider } = oidc
     if (!session || !client || !account) return undefined
     const { accountId } = account
@@ -70,7 +80,12 @@ export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['load
     const id = await grant.save()
     session.ensureClientContainer(client.clientId)
     const sid = session.sidFor(client.clientId)
-    await directory.transaction(async (queries) => {
+    const isTied = await directory.transaction(async (queries) => {
+      await lockProtection(queries, accountId)
+      if (!(await mayTie(queries))) {
+        await endSessionsOf(queries, accountId, [handle], at)
+        return false
+      }
       if (former !== undefined) await revokeGrant(queries, digestOf('Grant', former), at)
       await tieGrant(queries, {
         grant: id,
@@ -81,8 +96,9 @@ export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['load
         sid,
         at,
       })
+      return true
     })
-    return grant
+    return isTied ? grant : undefined
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
-import { type Brand, ownWords, type Words, words } from '../../../flows/screen.ts'
+import { scopeWords } from '../../../flows/common/scopes.ts'
+import { type Brand, words } from '../../../flows/screen.ts'
 import type { ApplicationRequest, Interactions } from '../../contracts/sign-in.ts'
 import type { Wording } from '../../words/words.ts'
 import type { Page } from '../layout/page.ts'
@@ -10,13 +11,9 @@ import { localeOf } from '../sign-in/locale.ts'
 
 export interface ConsentParts {
   readonly interactions: Pick<Interactions, 'finish'>
-  readonly brand: Pick<Brand, 'account'>
+  readonly brand: Pick<Brand, 'account' | 'scopes'>
   readonly wording: Wording
 }
-
-/** What a scope means: in words of ours, or of the brand, which says its own as `web-scope-<name>`. */
-const meaningIn = ({ has, locales: [fallback = ''] }: ConsentParts['wording'], scope: string): Words =>
-  has(fallback, idOf(scope)) ? ownWords(idOf(scope)) : words('web-scope-other', { scope })
 
 /** Asks once whether an application that is not the operator's own may have what it asks for, and hands the answer on. */
 export const consentPage =
@@ -31,11 +28,7 @@ export const consentPage =
     return renderer.page(c, goingOn({ application: request, locale, address, ended }))
   }
 
-const question = (
-  { brand, wording }: ConsentParts,
-  { client, scopes }: ApplicationRequest,
-  locale: string,
-): Page => ({
+const question = ({ brand }: ConsentParts, { client, scopes }: ApplicationRequest, locale: string): Page => ({
   locale,
   title: words('web-consent-title', { client: client.name }),
   hasForm: true,
@@ -43,12 +36,10 @@ const question = (
     client: client.name,
     account: brand.account,
   })}</p>
-<ul>${scopes.map((scope) => html`<li>${text.plain(meaningIn(wording, scope))}</li>`)}</ul>
+<ul>${scopes.map((scope) => html`<li>${text.plain(scopeWords(scope, brand))}</li>`)}</ul>
 <form method="post">
 <button class="button" name="answer" value="allow">${text.plain('web-choice-allow')}</button>
 <button class="quiet button" name="answer" value="refuse">${text.plain('web-choice-refuse')}</button>
 </form>
 <p class="small">${text.plain('web-consent-later')}</p>`,
 })
-
-const idOf = (scope: string): string => `web-scope-${scope.replaceAll(/[^a-z0-9]/g, '-')}`

@@ -47,6 +47,14 @@ const longRequest = {
   expires: NOW + 5 * MINUTE,
 }
 
+const application = {
+  client: 'shop',
+  name: 'Shop',
+  scopes: ['openid', 'email'],
+  more: 0,
+  since: NOW - MINUTE,
+}
+
 /** An account as it is on its first day. */
 export const seen: AccountSeen = {
   account: '1234567890',
@@ -79,6 +87,7 @@ export const wornOut: AccountSeen = {
   lastSignIn: { at: NOW - MINUTE, device: 'Firefox on a computer' },
   chats: 3,
   passkeys: 1,
+  applications: 3,
   offers: true,
   deletionAt: NOW + 14 * 24 * 60 * MINUTE,
   coolingUntil: NOW + 24 * 60 * MINUTE,
@@ -201,8 +210,28 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
   renamePasskey: [{ renamed: true }, { gone: true }, { none: true }],
   removePasskey: [{ removed: true }, { gone: true }, { over: true }, { none: true }],
   endTwoStep: [{ ended: true }, { over: true }, { none: true }],
+  listApplications: [
+    { region: 'ES', page: 0, pages: 1, count: 0, applications: [] },
+    { region: 'ES', page: 0, pages: 1, count: 1, applications: [application] },
+    {
+      region: 'ES',
+      page: 1,
+      pages: 3,
+      count: 18,
+      applications: Array.from({ length: 6 }, (_, n) => ({
+        client: `${n}`.repeat(64),
+        name: 'N'.repeat(60),
+        scopes: Array.from({ length: 10 }, () => 's'.repeat(64)),
+        more: 40,
+        since: NOW,
+      })),
+    },
+    { none: true },
+  ],
+  revokeApplication: [{ revoked: true }, { gone: true }, { none: true }],
   listSessions: [
     { region: 'ES', sessions: [] },
+    { region: 'ES', sessions: [], applications: 1 },
     {
       region: 'ES',
       sessions: Array.from({ length: 30 }, (_, n) => ({
@@ -211,6 +240,11 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
         since: NOW - MINUTE,
         seen: NOW,
       })),
+    },
+    {
+      region: 'ES',
+      applications: 2,
+      sessions: [{ id: 's2', device: 'Firefox on Linux', client: 'Shop', since: NOW - MINUTE, seen: NOW }],
     },
     { region: 'ES', sessions: [{ id: 's1', device: 'Firefox on Linux', since: NOW - MINUTE, seen: NOW }] },
     { none: true },
