@@ -12,7 +12,7 @@ sign-in-number = Touchez le nombre que la page affiche.
 # $message: what the application shows
 sign-in-message = Il est affiché : <b>{ $message }</b>
 sign-in-yes = Ne dites oui que si vous venez de le demander.
-sign-in-prove = La vérification en deux étapes est activée pour votre compte : un seul geste ne suffit pas. Confirmez aussi avec un code.
+sign-in-prove = La vérification en deux étapes est activée pour votre compte : un seul geste ne suffit pas. Confirmez aussi avec un code.
 sign-in-choice-yes = Oui, me connecter
 sign-in-choice-prove = Confirmer avec un code
 sign-in-choice-not-me = Ce n’est pas moi

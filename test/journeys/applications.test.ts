@@ -100,6 +100,57 @@ const hiddenIn = (html: string): Readonly<Record<string, string>> =>
     ]),
   )
 
+describe('an application of others', () => {
+  test('is let in by consent; the owner removes its access in the chat, and the next sign-in asks again', async () => {
+    const told: string[] = []
+    const site = createServer(async (asked, answer) => {
+      if (asked.url === '/logout') told.push(Buffer.concat(await asked.toArray()).toString())
+      answer.end('Welcome to the club')
+    }).listen(ports.club, 'localhost')
+    running.defer(() => void site.close().closeAllConnections())
+    await once(site, 'listening')
+    const club = await configOf('club', SECRET)
+    const signIn = async (surfer: Surfer, parameters: Readonly<Record<string, string>>) => {
+      const pkceCodeVerifier = randomPKCECodeVerifier()
+      const address = buildAuthorizationUrl(club, {
+        redirect_uri: `http://localhost:${ports.club}/callback`,
+        ...parameters,
+        code_challenge: await calculatePKCECodeChallenge(pkceCodeVerifier),
+        code_challenge_method: 'S256',
+      })
+      const asking = await approve(surfer, await surfer.open(address.href), 'Club')
+      expect(asking.html).toContain('see your e-mail address')
+      const end = await surfer.open(asking.url.href, { answer: 'allow' })
+      expect(end.html).toBe('Welcome to the club')
+      return authorizationCodeGrant(club, end.url, { pkceCodeVerifier })
+    }
+    const surfer = openSurfer()
+    const tokens = await signIn(surfer, { scope: 'openid email offline_access', prompt: 'consent' })
+    const again = await refreshTokenGrant(club, tokens.refresh_token ?? '')
+
+    const sessions = ana.sees('Club · ')
+    ana.say('/sessions')
+    await sessions
+    const list = ana.sees('One application has access')
+    await ana.tap('Applications with access')
+    await list
+    const one = ana.sees('Club has had access since')
+    await ana.tap('Club')
+    expect(textOf(await one)).toContain('• see your e-mail address\n• stay signed in while you’re away')
+    const removed = ana.sees('Club has no access any more')
+    await ana.tap('Remove access')
+    expect(textOf(await removed)).toContain('No application has access')
+
+    await expect(refreshTokenGrant(club, again.refresh_token ?? '')).rejects.toMatchObject({
+      error: 'invalid_grant',
+    })
+    await expect(fetchUserInfo(club, again.access_token, tokens.claims()?.sub ?? '')).rejects.toThrow()
+    await expect.poll(() => told.length).toBe(1)
+    const { id_token } = await signIn(openSurfer(), { scope: 'openid email' })
+    expect(id_token).toBeDefined()
+  })
+})
+
 describe('signs in by the chat to', () => {
   test('an application by Passport, and out of it', async () => {
     const env = {
@@ -219,56 +270,5 @@ describe('signs in by the chat to', () => {
     await expect(
       pollBackchannelAuthenticationGrant(bank, { ...refused, interval: 0.2 }),
     ).rejects.toMatchObject({ error: 'access_denied' })
-  })
-})
-
-describe('an application of others', () => {
-  test('is let in by consent; the owner removes its access in the chat, and the next sign-in asks again', async () => {
-    const told: string[] = []
-    const site = createServer(async (asked, answer) => {
-      if (asked.url === '/logout') told.push(Buffer.concat(await asked.toArray()).toString())
-      answer.end('Welcome to the club')
-    }).listen(ports.club, 'localhost')
-    running.defer(() => void site.close().closeAllConnections())
-    await once(site, 'listening')
-    const club = await configOf('club', SECRET)
-    const signIn = async (surfer: Surfer, parameters: Readonly<Record<string, string>>) => {
-      const pkceCodeVerifier = randomPKCECodeVerifier()
-      const address = buildAuthorizationUrl(club, {
-        redirect_uri: `http://localhost:${ports.club}/callback`,
-        ...parameters,
-        code_challenge: await calculatePKCECodeChallenge(pkceCodeVerifier),
-        code_challenge_method: 'S256',
-      })
-      const asking = await approve(surfer, await surfer.open(address.href), 'Club')
-      expect(asking.html).toContain('see your e-mail address')
-      const end = await surfer.open(asking.url.href, { answer: 'allow' })
-      expect(end.html).toBe('Welcome to the club')
-      return authorizationCodeGrant(club, end.url, { pkceCodeVerifier })
-    }
-    const surfer = openSurfer()
-    const tokens = await signIn(surfer, { scope: 'openid email offline_access', prompt: 'consent' })
-    const again = await refreshTokenGrant(club, tokens.refresh_token ?? '')
-
-    const sessions = ana.sees('Club · ')
-    ana.say('/sessions')
-    await sessions
-    const list = ana.sees('One application has access')
-    await ana.tap('Applications with access')
-    await list
-    const one = ana.sees('Club has had access since')
-    await ana.tap('Club')
-    expect(textOf(await one)).toContain('• see your e-mail address\n• stay signed in while you’re away')
-    const removed = ana.sees('Club has no access any more')
-    await ana.tap('Remove access')
-    expect(textOf(await removed)).toContain('No application has access')
-
-    await expect(refreshTokenGrant(club, again.refresh_token ?? '')).rejects.toMatchObject({
-      error: 'invalid_grant',
-    })
-    await expect(fetchUserInfo(club, again.access_token, tokens.claims()?.sub ?? '')).rejects.toThrow()
-    await expect.poll(() => told.length).toBe(1)
-    const { id_token } = await signIn(openSurfer(), { scope: 'openid email' })
-    expect(id_token).toBeDefined()
   })
 })
