@@ -16,6 +16,8 @@ export interface OpenidPages {
   readonly confirmCode: Page<
     Form & { readonly typed: string; readonly code: string; readonly client: string }
   >
+  /** Too many codes were typed; `wait`: ms. */
+  readonly tooOften: Page<{ readonly wait: number }>
   readonly deviceDone: Page<{ readonly client: string }>
   readonly deviceStopped: Page<object>
   /** `origins`: where the form may lead in the end. */

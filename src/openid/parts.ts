@@ -35,6 +35,8 @@ export interface OpenidParts {
     queries: Queries,
     approved: { readonly reference: string; readonly account: string },
   ) => Promise<StartedForClient | undefined>
+  /** By the cookies of a browser that types the code of a device: how long it has to wait (ms); 0: it may go on. */
+  readonly brakeUserCode?: (cookies: string) => Promise<number>
   /** Epoch ms. */
   readonly now: () => number
   readonly report: (error: unknown, facts: Record<string, unknown>) => void

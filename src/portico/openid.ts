@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.ts'
 import { createOpenid, type Openid } from '../openid/openid.ts'
 import type { BackchannelAsking } from '../openid/parts.ts'
 import { createOpenidPages } from '../web/openid/pages.ts'
+import { createUserCodeBrake } from '../web/openid/user-code-brake.ts'
 import type { Core } from './core.ts'
 import type { Parts } from './parts.ts'
 
@@ -21,6 +22,7 @@ export const openOpenid = (core: Core, { fetch }: Parts, engine: Engine, channel
     ...core,
     publicUrl,
     pages: createOpenidPages({ ...core, publicUrl, chat: () => channels.link() }),
+    brakeUserCode: createUserCodeBrake(core.directory, publicUrl, core.now, core.limits.pages),
     // A chat that could not be rung is rung by a job: the request is kept before.
     askOwner: (asking) =>
       ask(asking).catch((error: unknown) => core.report(error, { openid: 'asking an owner' })),

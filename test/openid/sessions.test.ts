@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   buildEndSessionUrl,
   fetchUserInfo,
@@ -10,8 +13,12 @@ import {
 } from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { revokeApplication } from '../../src/accounts/applications.ts'
+import { openSession } from '../../src/accounts/sessions.ts'
 import { CLIENTS, hiddenIn, type Openid, openBrowser, openOpenid } from '../fixtures/openid.ts'
 import { goesOnTo } from '../fixtures/surfer.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'portico-limits-'))
+const limits = join(folder, 'limits.json')
 
 let openid: Openid
 /** What the applications were told by back channel. */
@@ -26,7 +33,9 @@ const application = createServer(async (request, response) => {
 beforeAll(async () => {
   await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve))
   const { port } = application.address() as AddressInfo
+  writeFileSync(limits, JSON.stringify({ 'pages.userCodes.most': 12 }))
   openid = await openOpenid({
+    config: { LIMITS: limits },
     clients: CLIENTS.map((client) =>
       client.id === 'wiki' ? { ...client, backchannelLogoutUri: `http://127.0.0.1:${port}/logout` } : client,
     ),
@@ -35,6 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await openid[Symbol.asyncDispose]()
   application.close()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 /** What a signed token says (RFC 7519, 3). */
@@ -289,11 +299,53 @@ describe('a device without a browser', () => {
     const to = await openid.finish(browser, login.pathname, await openid.signedIn(ana.id, { client: 'TV' }))
     const done = await (await browser.fetch(to)).text()
     expect(done).toContain('<h1>Your device is signed in</h1>')
+    const fresh = await (await browser.fetch('/openid/device')).text()
+    const used = await send(fresh, { user_code: shown.user_code })
+    expect([used.status, await used.text()]).toEqual([400, expect.stringContaining('That code isn’t right')])
     const tokens = await pollDeviceAuthorizationGrant(tv, { ...shown, interval: 0.1 })
     expect(tokens.claims()).toMatchObject({ sub: ana.id, aud: 'tv' })
     expect((await openid.sessions(ana.id)).map(({ client }) => client)).toEqual(['TV'])
     await openid.end(ana.id)
     await isRefused(refreshTokenGrant(tv, tokens.refresh_token ?? ''))
+  })
+})
+
+describe('codes of devices', () => {
+  test('are not guessed: all strangers together type so many a minute, by whatever address, and a browser that is known types on', async () => {
+    const ana = await openid.person()
+    const tv = await openid.client('tv', null)
+    const { user_code } = await initiateDeviceAuthorization(tv, { scope: 'openid' })
+    const browser = openBrowser(openid)
+    const type = async (code: string, path = '/openid/device', cookies = '') => {
+      const page = await (await browser.fetch('/openid/device')).text()
+      return browser.fetch(path, {
+        method: 'POST',
+        body: new URLSearchParams({ ...hiddenIn(page), user_code: code }),
+        headers: { cookie: `${browser.cookiesFor('/openid/device')}; ${cookies}` },
+      })
+    }
+    const answered: number[] = []
+    for (let guesses = 0; guesses < 12; guesses += 1) answered.push((await type('BBBB-BBBB')).status)
+    expect(new Set(answered)).toEqual(new Set([400, 429]))
+    const refused = await type(user_code)
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
+    expect(await refused.text()).toContain('<h1>Please wait a moment</h1>')
+    expect((await type(user_code, '/openid/DEVICE')).status).toBe(429)
+
+    const key = 'k'.repeat(43)
+    await openid.directory.transaction((queries) =>
+      openSession(queries, {
+        session: 'of a browser that is known',
+        account: ana.id,
+        client: 'Wiki',
+        device: { name: 'Firefox', key },
+        proof: 'password',
+        at: Date.now(),
+      }),
+    )
+    const known = await type(user_code, '/openid/device', `portico-device=${key}`)
+    expect(await known.text()).toContain('<h1>Is this your device?</h1>')
+    expect((await type(user_code, '/openid/device', `portico-device=${'x'.repeat(43)}`)).status).toBe(429)
   })
 })
 

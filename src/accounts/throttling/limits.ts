@@ -110,9 +110,14 @@ export interface Limits {
   }
   /**
    * The same of one page: forms that are sent, and passwords that are measured while they are typed. `streams`: connections that
-   * sign-in pages hold open to hear of an answer, all together.
+   * sign-in pages hold open to hear of an answer, all together. `userCodes`: codes of devices that browsers type, all together.
    */
-  readonly pages: { readonly posts: Window; readonly strength: Window; readonly streams: number }
+  readonly pages: {
+    readonly posts: Window
+    readonly strength: Window
+    readonly streams: number
+    readonly userCodes: Window
+  }
   /**
    * Buckets in which wrong answers in a row are remembered after two days. Beyond that, those with the fewest in a row
    * are forgotten first: to have one with twenty forgotten, a guesser has to give twenty wrong answers in each of so
@@ -232,7 +237,12 @@ export const limits: Limits = {
     ofOneDevice: { most: 30, per: MINUTE },
     knownDevices: { most: 1_200, per: MINUTE },
   },
-  pages: { posts: { most: 20, per: MINUTE }, strength: { most: 30, per: MINUTE }, streams: 1_000 },
+  pages: {
+    posts: { most: 20, per: MINUTE },
+    strength: { most: 30, per: MINUTE },
+    streams: 1_000,
+    userCodes: { most: 600, per: MINUTE },
+  },
   remembered: 100_000,
 }
 
@@ -274,7 +284,7 @@ export function withoutLimits(): Limits {
     unlocks: all,
     signIn: { ...limits.signIn, strangers: all, rings: all, ringsADay: all, kept: all.most },
     api: { ofOneName: all, strangers: all, ofOneDevice: all, knownDevices: all },
-    pages: { posts: all, strength: all, streams: all.most },
+    pages: { posts: all, strength: all, streams: all.most, userCodes: all },
   }
 }
 

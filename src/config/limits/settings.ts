@@ -164,6 +164,11 @@ export const limitSettings: Readonly<Record<string, LimitSetting>> = {
     20_000,
     'Connections that sign-in pages hold open to hear of an answer at once. A page without one asks every three seconds.',
   ),
+  'pages.userCodes.most': count(
+    10,
+    1_200,
+    'Codes of devices that strangers type, all together; browsers that an account knows type as many beside. Where a hundred codes are open day and night, 1 200 guesses a minute find one of them in 148 days.',
+  ),
   remembered: count(
     10_000,
     10_000_000,

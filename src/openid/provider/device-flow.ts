@@ -1,4 +1,4 @@
-import type { Configuration } from 'oidc-provider'
+import { type Configuration, errors } from 'oidc-provider'
 import type { OpenidParts } from '../parts.ts'
 import { show, xsrfOf } from './show.ts'
 
@@ -13,6 +13,7 @@ export const deviceFlow = ({ pages }: Pick<OpenidParts, 'pages'>): DeviceFlow =>
   deviceInfo: () => ({}),
   async userCodeInputSource(ctx, _form, _out, error) {
     if (error?.name === 'AbortedError') return show(ctx, pages.deviceStopped, {})
+    if (isTooOften(error)) return show(ctx, pages.tooOften, { wait: error.wait })
     return show(ctx, pages.typeCode, {
       action: actionOf(ctx),
       xsrf: xsrfOf(ctx),
@@ -32,3 +33,19 @@ export const deviceFlow = ({ pages }: Pick<OpenidParts, 'pages'>): DeviceFlow =>
 
 const actionOf = ({ oidc }: Parameters<NonNullable<DeviceFlow['successSource']>>[0]): string =>
   new URL(oidc.urlFor('code_verification')).pathname
+
+interface TooOften {
+  /** ms. */
+  readonly wait: number
+}
+
+/** No code is looked for before so many ms have passed. */
+export const tooOften = (wait: number): Error & TooOften =>
+  Object.assign(new errors.CustomOIDCProviderError('slow_down', 'too many codes were typed'), {
+    status: 429,
+    statusCode: 429,
+    wait,
+  })
+
+const isTooOften = (error: unknown): error is TooOften =>
+  error instanceof errors.CustomOIDCProviderError && 'wait' in error

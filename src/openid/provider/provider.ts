@@ -5,10 +5,11 @@ import { createBeganHere } from '../http/began-here.ts'
 import type { OpenidParts } from '../parts.ts'
 import { digestOf } from '../store/digests.ts'
 import type { Keys } from '../store/keys.ts'
-import { createRecords, revokeGrant } from '../store/records.ts'
+import { createRecords, type Records, revokeGrant } from '../store/records.ts'
 import { accountFinder } from './account.ts'
 import { claimsByScope, scopesOf } from './claims.ts'
 import { cookieSettings } from './cookies.ts'
+import { tooOften } from './device-flow.ts'
 import { features } from './features.ts'
 import { grantLoader } from './grants.ts'
 import { lives } from './lives.ts'
@@ -30,7 +31,7 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
   const alreadyConsumed = () => new errors.InvalidGrant('it was used already')
   const tooLarge = () => new errors.InvalidRequest('the request is too long')
   const configuration: Configuration = {
-    adapter: (kind: string) => createRecords({ ...parts, alreadyConsumed, tooLarge }, kind),
+    adapter: (kind: string) => counted(parts, createRecords({ ...parts, alreadyConsumed, tooLarge }, kind)),
     clients: clients.map(metadataOf),
     jwks: { keys: keys.signing },
     cookies: cookieSettings(publicUrl, secrets),
@@ -82,6 +83,16 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
   })
   return provider
 }
+
+/** Every code that is typed is counted before it is looked for, by whatever address it came. */
+const counted = ({ brakeUserCode }: OpenidParts, records: Records): Records => ({
+  ...records,
+  async findByUserCode(code) {
+    const wait = await brakeUserCode?.(Provider.ctx?.headers.cookie ?? '')
+    if (wait) throw tooOften(wait)
+    return records.findByUserCode(code)
+  },
+})
 
 const routes = {
   authorization: '/openid/auth',

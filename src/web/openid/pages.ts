@@ -57,6 +57,9 @@ ${button(text, 'web-choice-yes-mine')}
 <button class="quiet button" name="abort" value="yes">${text.plain('web-choice-stop')}</button>
 </form>`,
     })),
+    tooOften: say(({ wait }) =>
+      message('web-slow', { icon: 'time', status: 429, retryAfter: Math.ceil(wait / 1000) }),
+    ),
     deviceDone: say(({ client }) =>
       message('web-device-done', { icon: 'done', args: { client }, leadsTo: 'nowhere' }),
     ),

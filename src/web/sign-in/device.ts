@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { setCookie } from 'hono/cookie'
+import { parse } from 'hono/utils/cookie'
 import { type Device, sessionLife } from '../../accounts/sessions.ts'
 import { basePathOf } from '../../contracts/base-path.ts'
 import { browserName } from '../http/browser-name.ts'
@@ -26,8 +27,13 @@ const cookieOf = (publicUrl: string) => {
 }
 
 /** The browser's key, if it has one of ours. */
-export const deviceKeyOf = (c: Context, publicUrl: string): string | undefined => {
-  const key = getCookie(c, cookieOf(publicUrl).name)
+export const deviceKeyOf = (c: Context, publicUrl: string): string | undefined =>
+  deviceKeyIn(c.req.header('cookie') ?? '', publicUrl)
+
+/** The same, in the cookies of a request. */
+export const deviceKeyIn = (cookies: string, publicUrl: string): string | undefined => {
+  const { name } = cookieOf(publicUrl)
+  const key = parse(cookies, name)[name]
   return key !== undefined && /^[\w-]{43}$/.test(key) ? key : undefined
 }
 
