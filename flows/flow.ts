@@ -47,6 +47,9 @@ export type Migration = (snapshot: Snapshot) => Snapshot
  * - `subflow`: done on behalf of the flow below, which waits for what this one tells it (the engine command `tell`) and
  *   is shown again when this one ends. It begins anew each time.
  * - `question`: asked from outside the chat. Everything below stays, overlays too, and is shown again afterwards.
+ *
+ * A flow that is shown again hears `uncovered`: where it lists how things are, it looks anew, as what was told or done above
+ * it may have changed them.
  */
 export type FlowKind = 'overview' | 'overlay' | 'subflow' | 'question'
 

@@ -11,7 +11,9 @@ import { accountRequests } from './requests.ts'
 
 export type AccountEvent =
   | { readonly type: 'go'; readonly flow: string; readonly event?: FlowEvent }
-  | { readonly type: 'unlock' | 'again' | 'access' | 'details' | 'overview' | 'back' | 'cancel' }
+  | {
+      readonly type: 'unlock' | 'again' | 'uncovered' | 'access' | 'details' | 'overview' | 'back' | 'cancel'
+    }
   | { readonly type: 'change'; readonly what: 'name' | 'region' }
   | { readonly type: 'change'; readonly what: 'field'; readonly field: string }
   | { readonly type: 'keep' }
@@ -72,6 +74,7 @@ export const machine = base.createMachine({
         go: { actions: 'go' },
         unlock: 'unlocking',
         again: 'looking',
+        uncovered: 'looking',
         access: 'access',
         details: 'details',
       },

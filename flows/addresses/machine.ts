@@ -30,7 +30,7 @@ export type AddressesEvent =
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | Receipt
   | { type: 'go'; flow: string }
-  | { type: 'resend' | 'changeAddress' | 'again' | 'account' | 'back' | 'cancel' }
+  | { type: 'resend' | 'changeAddress' | 'again' | 'uncovered' | 'account' | 'back' | 'cancel' }
 
 const asksFor =
   (what: string) =>
@@ -145,6 +145,7 @@ export const machine = base.createMachine({
           },
         ],
         account: { actions: goTo('account') },
+        uncovered: 'looking',
         back: { actions: goTo('account') },
       },
     },

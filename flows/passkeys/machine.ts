@@ -16,7 +16,7 @@ export type PasskeysEvent =
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
-  | { type: 'rename' | 'again' | 'back' | 'cancel' }
+  | { type: 'rename' | 'again' | 'uncovered' | 'back' | 'cancel' }
 
 type Listed = Extract<Requests['listPasskeys']['output'], { passkeys: unknown }>
 
@@ -72,6 +72,7 @@ export const machine = base.createMachine({
         choose: { target: 'one', actions: assign({ chosen: ({ event }) => event.passkey }) },
         add: { guard: 'offered', actions: askOwner('passkeys') },
         approved: { guard: approvedFor('passkeys'), target: 'opening', actions: 'keepApproval' },
+        uncovered: 'looking',
         back: { actions: goTo('account') },
       },
     },

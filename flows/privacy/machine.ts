@@ -5,7 +5,18 @@ import type { Context } from './context.ts'
 import { type ActivityPage, privacyRequests } from './requests.ts'
 
 export type PrivacyEvent =
-  | { type: 'activity' | 'consents' | 'file' | 'delete' | 'keep' | 'overview' | 'back' | 'cancel' }
+  | {
+      type:
+        | 'activity'
+        | 'consents'
+        | 'file'
+        | 'delete'
+        | 'keep'
+        | 'overview'
+        | 'uncovered'
+        | 'back'
+        | 'cancel'
+    }
   | { type: 'turn'; page: number }
   | { type: 'offers'; wanted: boolean; version: string; locale: string }
   | { type: 'ask'; locale: string }
@@ -59,6 +70,7 @@ export const machine = base.createMachine({
         consents: 'readingConsents',
         file: 'file',
         delete: 'confirmDeletion',
+        uncovered: 'looking',
         back: 'closed',
       },
     },

@@ -8,7 +8,7 @@ import { sessionsRequests } from './requests.ts'
 export type SessionsEvent =
   | { readonly type: 'open'; readonly session: string }
   | { readonly type: 'go'; readonly flow: string }
-  | { readonly type: 'all' | 'end' | 'again' | 'back' | 'cancel' }
+  | { readonly type: 'all' | 'end' | 'again' | 'uncovered' | 'back' | 'cancel' }
 
 type Listed = Extract<Requests['listSessions']['output'], { sessions: unknown }>
 type Ended = Extract<Requests['endSessions']['output'], { ended: unknown }>
@@ -58,12 +58,13 @@ export const machine = base.createMachine({
     },
     /** The chat speaks for no account. */
     none: { on: { back: 'closed' } },
-    nobody: { on: { again: 'looking', back: { actions: goTo('account') } } },
+    nobody: { on: { again: 'looking', uncovered: 'looking', back: { actions: goTo('account') } } },
     list: {
       on: {
         open: { target: 'one', actions: assign({ session: ({ event }) => event.session }) },
         all: { target: 'sure', actions: assign({ session: undefined }) },
         again: 'looking',
+        uncovered: 'looking',
         back: { actions: goTo('account') },
       },
     },

@@ -13,7 +13,7 @@ export type TwoStepEvent =
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
-  | { type: 'back' | 'cancel' }
+  | { type: 'uncovered' | 'back' | 'cancel' }
 
 /** The ticket that a page was opened for. */
 const opened = (event: object) => (event as { output: { ticket: string } }).output.ticket
@@ -68,6 +68,7 @@ export const machine = base.createMachine({
     },
     off: {
       on: {
+        uncovered: 'looking',
         change: { guard: 'pages', actions: askOwner('two-step') },
         approved: { guard: approvedFor('two-step'), target: 'opening', actions: 'keepApproval' },
         go: { actions: 'go' },
@@ -87,6 +88,7 @@ export const machine = base.createMachine({
 
     on: {
       on: {
+        uncovered: 'looking',
         go: { actions: 'go' },
         change: { actions: askOwner('two-step') },
         renew: { guard: 'pages', actions: askOwner('codes') },

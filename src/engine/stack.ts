@@ -118,7 +118,17 @@ const applyStep = (
   const commanded = result.emitted
     .filter(isEngineCommand)
     .reduce((before, command) => carryOut(registry, before, command, flow, at), applied)
-  return homeIfEmpty(registry, commanded, at)
+  const left =
+    result.over && index === next.frames.length - 1 ? seenAgain(registry, commanded, flow, at) : commanded
+  return homeIfEmpty(registry, left, at)
+}
+
+/** A flow that is on top again, after another was over, may look anew: what lay over it may tell of what it shows. */
+const seenAgain = (registry: FlowRegistry, decision: Decision, over: string, at: number): Decision => {
+  const seen = top(decision.next)
+  return seen && seen.flow !== over
+    ? send(registry, decision, seen.flow, { type: 'uncovered', at })
+    : decision
 }
 
 /** The effects that a step brings, numbered on from `first`. */

@@ -424,6 +424,14 @@ describe('what happens elsewhere', () => {
     expect(stack(above.next)).toEqual(['sign-in.looking', 'alert.telling'])
   })
 
+  test('a list that an alert has covered looks anew, and what waits or is typed stays as it was', () => {
+    const read = (flow: string, state: string, context: object) =>
+      said(registry, alerted(standingIn(registry, flow, state, context)).next, text('It was me'))
+    const list = read('sessions', 'list', { sessions: [], count: 0 })
+    expect([stack(list.next), list.remarks.length]).toEqual([['sessions.looking'], 1])
+    expect(stack(read('account', 'name', {}).next)).toEqual(['account.name'])
+  })
+
   test('by a link brings its token to the flow, and is no campaign', () => {
     const came = said(registry, standingIn(registry, 'home'), command('start', 'signin-abc-D_e'))
     expect(stack(came.next)).toContain('sign-in.looking')

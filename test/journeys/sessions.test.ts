@@ -64,6 +64,15 @@ describe('the signed-in devices', () => {
     await listOf(ana, 'No active sessions')
   })
 
+  test('are listed anew where what the chat told has covered the list', async () => {
+    const ana = await owner(app)
+    await listOf(ana, 'No active sessions')
+    await signIn(ana, 'laptop')
+    const list = ana.sees('one active session')
+    await ana.tap('It was me')
+    expect(textOf(await list)).toContain('Firefox on Linux')
+  })
+
   test('can be signed out one by one: the session ends at once', async () => {
     const ana = await owner(app)
     const [laptop, phone] = [await signIn(ana, 'laptop'), await signIn(ana, 'phone')]
