@@ -73,6 +73,13 @@ describe('what is wrong with a client is said with the client, the field and an 
     )
   })
 
+  test('an entry of a list is named, and only once', () => {
+    const redirectUris = ['https://wiki.example.com/cb', 'wiki.example.com/cb']
+    const [first, ...others] = problems({ ...WIKI, secret: 's'.repeat(40), redirectUris })
+    expect(first).toContain('without "#" and "*"; found "wiki.example.com/cb" | ')
+    expect(others).toEqual([])
+  })
+
   test('a secret is never repeated', () => {
     expect(problems({ ...WIKI, secret: 'a-short-secret' }).join()).not.toContain('a-short-secret')
   })

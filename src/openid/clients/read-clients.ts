@@ -44,7 +44,7 @@ export const readClients = (given: unknown, folder: string): ReadClients => {
     return problemOf(
       nameOf(given, index),
       field,
-      field !== undefined && path.length === 1 ? UNKNOWN : message,
+      field !== undefined && path.length === 1 ? UNKNOWN : `${message}${found(given, path)}`,
     )
   })
   const all = [...problems, ...wrong]
@@ -54,6 +54,14 @@ export const readClients = (given: unknown, folder: string): ReadClients => {
 }
 
 const UNKNOWN = 'there is no such field'
+
+/** Which entry of a list is meant. No list holds a secret. */
+const found = (given: unknown, path: readonly PropertyKey[]): string => {
+  const [index, field, entry] = path
+  if (typeof index !== 'number' || typeof field !== 'string' || typeof entry !== 'number') return ''
+  const client = (given as readonly Readonly<Record<string, readonly unknown[]>>[])[index]
+  return `; found ${JSON.stringify(client?.[field]?.[entry])}`
+}
 
 /** Which client it is: by its id, or by its place where it has none. */
 const nameOf = (given: unknown, index: PropertyKey | undefined): string | undefined => {

@@ -85,7 +85,7 @@ export const ClientInFile = z
     if (client.pairwise && new Set(redirectUris.map((uri) => URL.parse(uri)?.host)).size > 1)
       wrong('pairwise', 'expected "redirectUris" on one host alone: identifiers are made for a host')
     if (client.forwardAuth.length > 0) behindProxy(client, wrong)
-    if (redirectUris.some((uri) => !/^https?:/.test(uri)) && client.secret !== undefined)
+    if (redirectUris.some((uri) => isRedirect(uri) && !/^https?:/.test(uri)) && client.secret !== undefined)
       wrong(
         'redirectUris',
         'expected https:// where there is a secret: an application on a device keeps none',
