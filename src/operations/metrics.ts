@@ -10,6 +10,7 @@ import { messageMetrics } from './metrics/messages.ts'
 import { notificationMetrics } from './metrics/notifications.ts'
 import { queueMetrics } from './metrics/queues.ts'
 import { requestMetrics } from './metrics/requests.ts'
+import { signInMetrics } from './metrics/sign-ins.ts'
 import { turnMetrics } from './metrics/turns.ts'
 
 /**
@@ -23,6 +24,7 @@ export const createMetrics = ({ alarming }: { readonly alarming?: readonly strin
   buildMetrics(registry)
   queueMetrics(registry)
   const limits = limitMetrics(registry)
+  const signIns = signInMetrics(registry)
   return {
     registry,
     budget: budgetMetrics(registry),
@@ -40,7 +42,10 @@ export const createMetrics = ({ alarming }: { readonly alarming?: readonly strin
       c.header('Content-Type', registry.contentType)
       return c.body(await registry.metrics())
     }),
-    close: limits.close,
+    close() {
+      limits.close()
+      signIns.close()
+    },
   }
 }
 

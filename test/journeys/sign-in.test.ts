@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { turnedAway } from '../../src/contracts/turned-away.ts'
 import { owner, twoStepOn } from '../fixtures/account-steps.ts'
 import { type App, DAY, HOUR, labelsOf, openApp, type Person, textOf } from '../fixtures/app.ts'
 import { type Browser, CALLBACK, CLIENTS, openBrowser } from '../fixtures/openid.ts'
@@ -321,8 +322,15 @@ describe('a stranger', () => {
     const known = await ask(ana.email)
     await asked
     const unknown = await ask('nobody-has-this@example.com')
+    const limits: string[] = []
+    const stop = turnedAway.listen((limit) => limits.push(limit))
     const third = [await ask(ana.email), await ask(ana.email), await ask(ana.email)]
+    stop()
     expect(await rings(ana)).toBe(2)
+    expect(limits.filter((limit) => limit.startsWith('signIn.'))).toEqual([
+      'signIn.strangers',
+      'signIn.strangers',
+    ])
     for (const one of [unknown, ...third])
       expect(one).toMatchObject({ status: known.status, location: known.location })
     for (const { took } of [known, unknown, ...third]) expect(took).toBeGreaterThan(240)

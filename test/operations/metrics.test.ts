@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { afterEach, describe, expect, test } from 'vitest'
 import { queues } from '../../src/contracts/queues.ts'
+import { signedIn } from '../../src/contracts/signed-in.ts'
 import { turnedAway } from '../../src/contracts/turned-away.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { CommitListener } from '../../src/engine/turn.ts'
@@ -100,14 +101,17 @@ describe('the figures', () => {
     expect(Math.abs(Number(line.split(' ')[1]) - Date.now() / 1000)).toBeLessThan(60)
   })
 
-  test('count what a limit turns away, until they are closed', async () => {
+  test('count what a limit turns away and who is signed in, until they are closed', async () => {
     const metrics = open()
     turnedAway.by('sends.perChat')
+    signedIn.by('chat')
     metrics.close()
     turnedAway.by('sends.perChat')
+    signedIn.by('chat')
     expect(await series(metrics, 'portico_limit_hits_total')).toEqual([
       'portico_limit_hits_total{limit="sends.perChat"} 1',
     ])
+    expect(await series(metrics, 'portico_sign_ins_total')).toEqual(['portico_sign_ins_total{way="chat"} 1'])
   })
 
   test('show queues and the pool of the database as they are when they are read', async () => {

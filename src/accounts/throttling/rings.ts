@@ -1,4 +1,5 @@
 import { DAY } from '../../../flows/durations.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { advisoryLock } from '../store/directory.ts'
 import type { Asker, Queries } from '../store/tables.ts'
 import { type Limits, windowOpensAt } from './limits.ts'
@@ -33,13 +34,14 @@ export async function mayRing(
   const timesOf = (isOf: (asker: Asker | null) => boolean) =>
     rings.flatMap(({ asker, rang_at }) => (isOf(asker) && rang_at !== null ? [rang_at] : []))
   const isOfStranger = (asker: Asker | null) => asker === 'stranger'
-  if (isOfStranger(asker))
-    return (
-      windowOpensAt(timesOf(isOfStranger), signIn.strangers, at) <= at &&
-      !(await wasDenied(queries, account, at))
-    )
-  const times = timesOf((asker) => !isOfStranger(asker))
-  return windowOpensAt(times, signIn.rings, at) <= at && windowOpensAt(times, signIn.ringsADay, at) <= at
+  const isFull = (limit: 'strangers' | 'rings' | 'ringsADay', times: readonly number[]) =>
+    windowOpensAt(times, signIn[limit], at) > at
+  const others = timesOf((asker) => !isOfStranger(asker))
+  const full = isOfStranger(asker)
+    ? (isFull('strangers', timesOf(isOfStranger)) || (await wasDenied(queries, account, at))) && 'strangers'
+    : (['rings', 'ringsADay'] as const).find((limit) => isFull(limit, others))
+  if (full) turnedAway.by(`signIn.${full}`)
+  return !full
 }
 
 async function wasDenied(queries: Queries, account: string, at: number): Promise<boolean> {

@@ -5,6 +5,7 @@ import { lockProtection, recordSecurityChange } from '../../accounts/security/ch
 import { type ActiveSession, type Device, knowsDevice, openSession } from '../../accounts/sessions.ts'
 import type { Queries, SessionsTable } from '../../accounts/store/tables.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
+import { signedIn } from '../../contracts/signed-in.ts'
 import { derivedId } from '../common/ids.ts'
 
 /** Who is signed in, and by what. */
@@ -59,6 +60,7 @@ export async function startSession(
     await recordSecurityChange(queries, secrets, { id: derivedId(secrets, key), account, what, at, here })
   else await addActivity(queries, account, what, at)
   const session = await openSession(queries, { session: token, account, device, client, proof, at })
+  if (session) signedIn.by(proof)
   return session && { token, session }
 }
 
