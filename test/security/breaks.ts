@@ -783,4 +783,76 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
       ],
     ],
   },
+  F6: {
+    without: 'the origin',
+    edits: [
+      [
+        'src/effects/sign-in/prove-passkey.ts',
+        'expectedOrigin: party.origin,',
+        "expectedOrigin: [party.origin, 'http://example.org'],",
+      ],
+    ],
+  },
+  F7: {
+    without: 'using a challenge up',
+    edits: [
+      [
+        'src/effects/sign-in/prove-passkey.ts',
+        'if (!(await spendPasskeyChallenge(queries, challenge, expiry))) return false',
+        'await spendPasskeyChallenge(queries, challenge, expiry)',
+      ],
+    ],
+  },
+  F8: {
+    without: 'comparing the user handle, and the key of the account',
+    edits: [
+      [
+        'src/effects/sign-in/prove-passkey.ts',
+        'passkey = response && (await findPasskey(directory.db, response.id))',
+        "passkey = response && (await directory.db.selectFrom('passkeys').selectAll().where('user_handle', '=', response.response.userHandle).executeTakeFirst())",
+      ],
+    ],
+  },
+  F9: {
+    without: 'letting a counter go back',
+    edits: [['src/effects/sign-in/prove-passkey.ts', 'counter: 0,', 'counter: passkey.counter,']],
+  },
+  F10: {
+    without: 'removing the passkeys of a thief',
+    edits: [
+      [
+        'src/effects/recovery/reset-password.ts',
+        'await removePasskeysOf(queries, account)',
+        'void removePasskeysOf',
+      ],
+    ],
+  },
+  D31: {
+    without: 'forgetting the oldest',
+    edits: [
+      [
+        'src/accounts/throttling/forget-strangers.ts',
+        '  for (const kind of KINDS) await forgetRecords(directory, kind, kept, stopping)\n',
+        '  for (const kind of KINDS) await forgetRecords(directory, kind, kept * 1_000, stopping)\n',
+      ],
+    ],
+  },
+  D32: {
+    without: 'counting the streams of all pages',
+    edits: [['src/web/sign-in/streams.ts', '      places -= 1\n', '']],
+  },
+  D33: {
+    without: 'counting codes that are typed',
+    edits: [
+      [
+        'src/openid/provider/provider.ts',
+        'if (wait) throw tooOften(wait)',
+        'if (wait === -1) throw tooOften(wait)',
+      ],
+    ],
+  },
+  D34: {
+    without: 'going on without an application that does not answer',
+    edits: [['src/openid/backchannel-answers.ts', 'await work.settled(PATIENCE)', 'await work.settled()']],
+  },
 }

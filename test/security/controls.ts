@@ -84,6 +84,8 @@ const exported = 'test/contracts/accounts/export.test.ts'
 const noticeMail = 'test/messaging/notifications.test.ts'
 const lostToken = 'test/journeys/lost-token.test.ts'
 const growth = 'test/contracts/accounts/growth.test.ts'
+const passkeys = 'test/contracts/accounts/passkeys.test.ts'
+const signInEvents = 'test/web/sign-in-events.test.ts'
 const management = 'test/journeys/management.test.ts'
 
 /** Every control, by the letter of its chapter. */
@@ -805,6 +807,49 @@ export const controls = {
     ],
     because: 'A way by an administrator comes with the admin page.',
   },
+  F6: {
+    requirement: 'A passkey is good for this host over TLS alone, and with the lock of its device',
+    shown: [
+      [passkeys, 'refuses a passkey %s, when it is made and when it signs in'],
+      [passkeys, 'is nobody at %s, for which browsers make no passkeys'],
+    ],
+    because:
+      'Wrong answers are not counted: a signature cannot be guessed, checking one costs two milliseconds, and a count would lock an owner out.',
+  },
+  F7: {
+    requirement: 'A challenge is answered once, for the sign-in that it was made for, within five minutes',
+    shown: [
+      [passkeys, 'an answer is good once, and only for the sign-in that was asked for'],
+      [passkeys, 'a challenge is over after five minutes, and is forgotten when it was answered and is over'],
+    ],
+  },
+  F8: {
+    requirement: 'A passkey signs in to the account that it was made for, and to no other',
+    shown: [
+      [
+        passkeys,
+        'no passkey signs in to another account: neither by its credential ID nor by its user handle',
+      ],
+      [passkeys, 'a credential ID that another account has is refused'],
+    ],
+  },
+  F9: {
+    requirement: 'A signature counter is recorded and refuses nobody',
+    shown: [
+      [
+        passkeys,
+        'a counter that goes back is recorded and refuses nobody: a passkey that is backed up counts on several devices',
+      ],
+    ],
+  },
+  F10: {
+    requirement:
+      'A recovery removes every passkey, and for a day none is added without an older second factor',
+    shown: [
+      [passkeys, 'a new password by recovery removes every passkey, which a thief may hold'],
+      [passkeys, 'for a day after a recovery no passkey is added without a second factor that is older'],
+    ],
+  },
   I4: {
     requirement:
       'A number is one identity in every spelling, and SMS go to mobile numbers of allowed countries only',
@@ -1171,6 +1216,60 @@ export const controls = {
         'opens nothing with the address of the page of another browser, and sees nothing in it',
       ],
     ],
+  },
+  D31: {
+    requirement:
+      'What strangers begin at the provider is bounded, in number and size; the oldest is forgotten, and nobody is turned away for it',
+    shown: [
+      [
+        growth,
+        'of sign-ins and devices that strangers begin the newest are kept, and those that a person has answered',
+      ],
+      [
+        openidRefused,
+        'is all that is kept of a browser that only looks; what a page of the provider keeps of it is gone in an hour',
+      ],
+      [openidRefused, 'with %s, and the application is told by whom (RFC 9207)'],
+      [
+        'test/contracts/accounts/openid-records.test.ts',
+        'is at most 8 KiB where no account is known, and as much as it needs where one is',
+      ],
+      [
+        signInRequests,
+        'a page that asks again and again leaves one request that no chat has taken, beside those that one has',
+      ],
+    ],
+    because:
+      'No address is looked at: only a proxy knows it, and a school has one. [Decision 26](decisions/0026-what-strangers-leave-behind.md).',
+  },
+  D32: {
+    requirement:
+      'Sign-in pages hold a bounded number of connections open, none that nobody reads, and hear of an answer without one',
+    shown: [
+      [
+        signInEvents,
+        'a page has three streams and all pages so many; a page without one asks again, and has the place of whoever went',
+      ],
+      [
+        signInEvents,
+        'a stream that nobody reads ends by itself, whatever asked for it, and every stream in two minutes',
+      ],
+      [signInEvents, 'a program that stops ends every stream, and begins none'],
+    ],
+  },
+  D33: {
+    requirement: 'Codes of devices are not guessed, and a wrong one is answered like one that was used',
+    shown: [
+      [
+        openidSessions,
+        'are not guessed: all strangers together type so many a minute, by whatever address, and a browser that is known types on',
+      ],
+      [openidSessions, 'shows a code, which the person types in a browser, and is signed in'],
+    ],
+  },
+  D34: {
+    requirement: 'An application that does not answer when it is told something delays no other',
+    shown: [[openidChat, 'that does not answer when it is told delays no other, and is told once more']],
   },
 } as const satisfies Record<string, Control>
 

@@ -8,8 +8,9 @@ import { relyingPartyOf } from '../../../src/effects/passkeys/relying-party.ts'
 import { passkeyOptions, provePasskey } from '../../../src/effects/sign-in/prove-passkey.ts'
 import { startSession } from '../../../src/effects/sign-in/start-session.ts'
 import { type Authenticator, createAuthenticator, type Lie } from '../../fixtures/authenticator.ts'
-import { DAY, type Identity, MINUTE, onEachDatabase, secrets, times } from '../../fixtures/identity.ts'
+import { DAY, email, type Identity, MINUTE, onEachDatabase, secrets, times } from '../../fixtures/identity.ts'
 import { chat, createOwner, given, type Owner } from '../../fixtures/owner.ts'
+import { recovering, STRANGE } from '../../fixtures/recovering.ts'
 
 const ORIGIN = 'https://example.org'
 const party = { id: 'example.org', origin: ORIGIN }
@@ -247,6 +248,18 @@ onEachDatabase((_, newIdentity) => {
     expect(await identity.perform.openPasskey({ approval, locale: 'en' }, identity.during(chat))).toEqual({
       enough: true,
     })
+  })
+
+  test('a new password by recovery removes every passkey, which a thief may hold', async () => {
+    const identity = await newIdentity()
+    const { add, signIn, list } = await setUp(identity)
+    await add()
+    await add()
+    given(await signIn(), 'session')
+    identity.pass(DAY)
+    expect(await recovering(identity, STRANGE).recover(email('ana@example.com'))).toMatchObject({ done: true })
+    expect(await list()).toEqual([])
+    expect(await signIn()).toEqual({ refused: true })
   })
 
   test('for a day after a recovery no passkey is added without a second factor that is older', async () => {
