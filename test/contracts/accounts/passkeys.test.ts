@@ -257,7 +257,9 @@ onEachDatabase((_, newIdentity) => {
     await add()
     given(await signIn(), 'session')
     identity.pass(DAY)
-    expect(await recovering(identity, STRANGE).recover(email('ana@example.com'))).toMatchObject({ done: true })
+    expect(await recovering(identity, STRANGE).recover(email('ana@example.com'))).toMatchObject({
+      done: true,
+    })
     expect(await list()).toEqual([])
     expect(await signIn()).toEqual({ refused: true })
   })
