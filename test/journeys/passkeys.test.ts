@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addFactor, SEED_BYTES } from '../../src/accounts/proofs/factors.ts'
 import {
   type App,
+  accountsOf,
   addressBehind,
   labelsOf,
   mailTo,
@@ -13,9 +15,20 @@ import {
   type Person,
   textOf,
 } from '../fixtures/app.ts'
+import { axeFindings, axeFindingsAsItStands } from '../fixtures/axe.ts'
 import { launchBrowser, type TestBrowser } from '../fixtures/browser.ts'
-import { CALLBACK, CLIENTS } from '../fixtures/openid.ts'
+import { CALLBACK, CLIENTS, SECRET } from '../fixtures/openid.ts'
 import { PASSWORD, walk } from '../fixtures/sign-up-steps.ts'
+
+/** A stranger's application with a name as long as one may be, and with words as long as German has them. */
+const LONG_NAMED = {
+  id: 'archive',
+  name: 'Gemeinschaftsdokumentenverwaltung der Stadtwerke Reutlingen',
+  secret: SECRET,
+  redirectUris: [CALLBACK],
+  grants: ['code', 'device'],
+}
+const PROTECTED = { id: 'notes', name: 'Notes', forwardAuth: ['localhost:9'] }
 
 const folder = mkdtempSync(join(tmpdir(), 'portico-passkeys-'))
 let app: App
@@ -23,7 +36,7 @@ let browser: TestBrowser
 
 beforeAll(async () => {
   const file = join(folder, 'clients.json')
-  writeFileSync(file, JSON.stringify(CLIENTS))
+  writeFileSync(file, JSON.stringify([...CLIENTS, LONG_NAMED, PROTECTED]))
   ;[app, browser] = await Promise.all([
     openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat', CLIENTS: file }),
     launchBrowser(),
@@ -71,15 +84,17 @@ const owner = async (): Promise<Person> => {
   return person
 }
 
-/** What an application asks of the browser. */
-const asksToSignIn = new URLSearchParams({
+/** Where an application sends the browser to. */
+const asking = (more: Readonly<Record<string, string>> = {}): string =>
+  `${app.url}/openid/auth?${new URLSearchParams({ ...request, ...more })}`
+const request = {
   client_id: 'wiki',
   redirect_uri: CALLBACK,
   response_type: 'code',
   scope: 'openid',
   code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
   code_challenge_method: 'S256',
-})
+}
 
 /** From the menu of the account to the list of passkeys. */
 const toPasskeys = async (person: Person) => {
@@ -163,7 +178,7 @@ describe('a passkey', () => {
     // A device of software takes at once what the field for the name offers: here the button is tried.
     await tab.addInitScript('PublicKeyCredential.isConditionalMediationAvailable = async () => false')
     const goesOn = tab.waitForRequest(/^http:\/\/localhost:9\/callback\?/)
-    await tab.goto(`${app.url}/openid/auth?${asksToSignIn}`)
+    await tab.goto(asking())
     await tab.getByRole('button', { name: 'Sign in with a passkey' }).click()
     expect(new URL((await goesOn).url()).searchParams.get('code')).toBeTruthy()
     const sessions = await app.directory.db.selectFrom('sessions').select(['client', 'proof']).execute()
@@ -185,5 +200,95 @@ describe('a passkey', () => {
     expect(await webView.getByRole('button', { name: 'Copy the link' }).isVisible()).toBe(true)
     // "Open in the browser" of an app's web view takes the address as it stands.
     expect(webView.url()).toBe(address)
+  })
+})
+
+/** Runs in a page and lists what on it would trouble a visitor. */
+const faults = readFileSync(join(import.meta.dirname, '../web/faults.js'), 'utf8')
+
+/** 2-step verification of an account, turned on before the test began. */
+const secure = async (account = '') => {
+  const seed = Buffer.alloc(SEED_BYTES, 7)
+  await app.directory.transaction((queries) =>
+    addFactor(queries, app.secrets, { account, seed, at: app.now() }),
+  )
+  await app.directory.db.updateTable('factors').set({ confirmed_at: app.now() }).execute()
+}
+
+/** The code that a television shows. */
+const userCode = async (): Promise<string> => {
+  const body = new URLSearchParams({ client_id: 'tv', scope: 'openid' })
+  const answer = await fetch(`${app.url}/openid/device/auth`, { method: 'POST', body })
+  return ((await answer.json()) as { user_code: string }).user_code
+}
+
+describe('every page of a sign-in', () => {
+  test('is sound on a narrow phone for axe and for fingers, and fits, with a long name in a language of long words', async () => {
+    const person = await owner()
+    const [account] = await accountsOf(app, person)
+    const narrow = { width: 320, height: 568 }
+    const tab = await browser.open('about:blank', { fresh: true, locale: 'de', viewport: narrow })
+    const found: Record<string, string[]> = {}
+    const look = async (name: string) => {
+      found[name] = [...(await tab.evaluate<string[]>(faults)), ...(await axeFindingsAsItStands(tab))]
+    }
+    const press = (name: string) =>
+      Promise.all([tab.waitForEvent('load'), tab.getByRole('button', { name, exact: true }).click()])
+    const identifier = tab.getByLabel('E-Mail-Adresse, Telefonnummer')
+    const password = tab.getByLabel('Passwort', { exact: true })
+    const signIn = async () => {
+      await identifier.fill(person.email)
+      await password.fill(PASSWORD)
+      await press('Anmelden')
+    }
+
+    await tab.goto(asking({ client_id: LONG_NAMED.id }))
+    await look('every way')
+    found['in other sizes, light and dark'] = await axeFindings(tab)
+    await press('Meinen Chat fragen')
+    await look('nothing typed')
+    const [typed, code] = await Promise.all([password.boundingBox(), tab.locator('.qr').boundingBox()])
+    expect(typed?.y).toBeLessThan(code?.y ?? 0)
+    await identifier.fill('nobody@example.com')
+    await press('Meinen Chat fragen')
+    await look('asked by a name')
+
+    await tab.goto(asking({ client_id: LONG_NAMED.id }))
+    await signIn()
+    await tab.getByRole('button', { name: 'Nicht erlauben' }).waitFor()
+    await look('consent')
+    await tab.goto(`${app.url}/openid/device`)
+    await look('code of a device')
+    await tab.getByLabel('Der Code auf deinem Gerät').fill('BCDF-GHJK')
+    await press('Weiter')
+    await look('wrong code of a device')
+    await tab.getByLabel('Der Code auf deinem Gerät').fill(await userCode())
+    await press('Weiter')
+    await look('device to confirm')
+    await press('Ja, weiter')
+    await tab.getByText('Dein Gerät ist angemeldet').waitFor()
+    await look('device signed in')
+
+    await tab.goto(asking({ prompt: 'login', ui_locales: 'de' }))
+    await tab.getByText('Dein Chat wurde gerade gefragt').waitFor()
+    await look('chat asked by itself')
+    await secure(account?.id)
+    await tab.getByRole('link', { name: 'Anders anmelden' }).click()
+    await signIn()
+    await look('code')
+    await tab.getByLabel('Ein Code aus').fill('000000')
+    await press('Anmelden')
+    await look('wrong code')
+
+    for (const path of [
+      'openid/logout',
+      'openid/auth?client_id=nobody',
+      'login/over',
+      'forward-auth/refused?host=localhost:9',
+    ]) {
+      await tab.goto(`${app.url}/${path}`)
+      await look(path)
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])))
   })
 })
