@@ -1,12 +1,15 @@
 import { regionName } from '../reading/regions.ts'
 import { type Words, words } from '../screen.ts'
 import { momentWithZone } from '../text/moment.ts'
+import { placeText } from '../text/place.ts'
 import type { WordId } from '../text/word-ids.ts'
 
 /** Every kind of event that an owner is told of: each has its sentence `alert-what-…`. */
 export type AccountEventKind = {
   [Id in WordId]: Id extends `alert-what-${infer Kind}` ? Kind : never
 }[WordId]
+
+type Facts = Readonly<Partial<Record<string, string | number | boolean>>>
 
 /** One thing that happened to an account, as its owner is told of it: in a chat, in a mail, on a page. */
 export interface AccountEvent {
@@ -28,15 +31,14 @@ export const eventTitle = ({ kind }: Pick<AccountEvent, 'kind'>, account: string
   words('alert-event', { kind, account })
 
 /** What happened, in one or two sentences. */
-export const whatHappened = ({ kind, facts }: AccountEvent, region: string, locale: string): Words => ({
-  id: `alert-what-${kind}`,
-  args: Object.fromEntries(
-    Object.entries({ chat: UNNAMED, client: UNNAMED, by: 'owner', ...facts }).map(([name, fact]) => [
-      name,
-      said(name, fact, region, locale),
-    ]),
-  ),
-})
+export const whatHappened = ({ kind, facts }: AccountEvent, region: string, locale: string): Words => {
+  const { city, country, device, ...others }: Facts = facts
+  const said = Object.entries({ chat: UNNAMED, client: UNNAMED, by: 'owner', ...others }).map(
+    ([name, fact = '']) => [name, asSaid(name, fact, region, locale)] as const,
+  )
+  const where = device === undefined ? {} : { device: deviceIn(String(device), { city, country }, locale) }
+  return { id: `alert-what-${kind}`, args: { ...Object.fromEntries(said), ...where } }
+}
 
 /** Stands where the name of a chat is not known. */
 const UNNAMED = 'none'
@@ -56,7 +58,7 @@ export const circumstances = (
   more,
 })
 
-function said(
+function asSaid(
   name: string,
   fact: string | number | boolean,
   region: string,
@@ -65,7 +67,13 @@ function said(
   if (typeof fact === 'boolean') return fact ? 'yes' : 'no'
   if (name === 'until') return momentWithZone(Number(fact), region, locale)
   if (name === 'region') return regionName(String(fact), locale)
-  return name === 'device' ? bare(String(fact)) : fact
+  return fact
+}
+
+/** “Firefox · Linux (Madrid, Spain)”. */
+const deviceIn = (device: string, { city, country }: Facts, locale: string): string => {
+  const place = placeText({ city: city?.toString(), country: country?.toString() }, locale)
+  return place === undefined ? bare(device) : `${bare(device)} (${place})`
 }
 
 /** A thief who signs in chooses the name of the device: it is cut to what a name needs, and links are taken out. */

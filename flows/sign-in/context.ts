@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { frozenBy } from '../common/account.ts'
+import { place } from '../text/place.ts'
 
 /** What asks to be signed in, as its owner reads it. Times are epoch ms. */
 export const signInSeen = z
@@ -8,7 +9,7 @@ export const signInSeen = z
     client: z.string(),
     /** As people say it: "Firefox on Linux". */
     device: z.string().optional(),
-    place: z.string().optional(),
+    place: place.optional(),
     /** What the application has people compare. */
     message: z.string().optional(),
     /** The number that the page shows, among others; none where no page of ours shows any. */

@@ -1,11 +1,11 @@
 ### Signing in elsewhere with the chat.
 
-# $client: name of the application; $device: what it would be on; $place: where that is, as a proxy says
+# $client: name of the application; $device: what it would be on; $place: where that is, roughly, such as “Madrid, Spain”
 sign-in-where = Vous connecter à <b>{ $client }</b> ?{ $device ->
     [none] {""}
    *[other] { " " }Sur { $device }{ $place ->
         [none] .
-       *[other] , { $place }.
+       *[other] {" "}({ $place }).
     }
     }
 sign-in-number = Touchez le nombre que la page affiche.

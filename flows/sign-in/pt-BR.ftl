@@ -1,11 +1,11 @@
 ### Signing in elsewhere with the chat.
 
-# $client: name of the application; $device: what it would be on; $place: where that is, as a proxy says
+# $client: name of the application; $device: what it would be on; $place: where that is, roughly, such as “Madrid, Spain”
 sign-in-where = Entrar em <b>{ $client }</b>?{ $device ->
     [none] {""}
    *[other] { " " }Em { $device }{ $place ->
         [none] .
-       *[other] , { $place }.
+       *[other] {" "}({ $place }).
     }
     }
 sign-in-number = Toque no número que a página mostra.

@@ -4,7 +4,8 @@ import { written } from '../common/hear.ts'
 import { oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { digitsOf } from '../reading/digits.ts'
-import { type Choice, type Paragraph, type Words, words } from '../screen.ts'
+import { type Choice, type Paragraph, type ScreenEnvironment, type Words, words } from '../screen.ts'
+import { placeText } from '../text/place.ts'
 import type { WordId } from '../text/word-ids.ts'
 import { choice } from './choices.ts'
 import type { Context, SignInSeen } from './context.ts'
@@ -14,15 +15,18 @@ const done: Choice = choice('done', { type: 'done' }, { insteadOf: 'cancel' })
 const notMe: Choice = choice('not-me', { type: 'notMe' }, { style: 'danger' })
 
 /** Where a sign-in would be, and with what. */
-const where = ({ client, device, place }: SignInSeen): Words =>
-  words('sign-in-where', { client, device: device ?? 'none', place: place ?? 'none' })
+const where = (
+  { client, device, place = {} }: SignInSeen,
+  { locale }: Pick<ScreenEnvironment, 'locale'>,
+): Words =>
+  words('sign-in-where', { client, device: device ?? 'none', place: placeText(place, locale) ?? 'none' })
 
 const asking: StateScreen<Context> = {
-  show: ({ asked }) => {
+  show: ({ asked }, environment) => {
     const numbers = asked?.numbers
     return {
       text: [
-        ...(asked ? [where(asked)] : []),
+        ...(asked ? [where(asked, environment)] : []),
         ...(asked?.message === undefined ? [] : [words('sign-in-message', { message: asked.message })]),
         words(numbers ? 'sign-in-number' : 'sign-in-yes'),
       ],
@@ -48,8 +52,8 @@ const asking: StateScreen<Context> = {
 }
 
 const proving: StateScreen<Context> = {
-  show: ({ asked }) => ({
-    text: [...(asked ? [where(asked)] : []), words('sign-in-prove')],
+  show: ({ asked }, environment) => ({
+    text: [...(asked ? [where(asked, environment)] : []), words('sign-in-prove')],
     choices: [[choice('prove', { type: 'prove' }, { style: 'primary' })], [notMe]],
   }),
   help: 'sign-in-help',
@@ -69,10 +73,10 @@ const approved: StateScreen<Context> = {
 }
 
 const unlinked: StateScreen<Context> = {
-  show: ({ asked }, { brand }) => ({
+  show: ({ asked }, environment) => ({
     text: [
-      ...(asked ? [where(asked)] : []),
-      words('sign-in-unlinked', { account: brand.account }),
+      ...(asked ? [where(asked, environment)] : []),
+      words('sign-in-unlinked', { account: environment.brand.account }),
     ] satisfies Paragraph[],
     choices: [
       [leadingTo('link', 'link', 'primary')],

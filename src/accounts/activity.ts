@@ -1,3 +1,4 @@
+import type { Place } from '../../flows/text/place.ts'
 import { publish } from './outbox.ts'
 import type { ActivityTable, Queries } from './store/tables.ts'
 
@@ -28,8 +29,8 @@ export interface ActivityFacts {
   /** `device`: how it is called. */
   'passkey-added': { readonly device: string }
   'passkey-removed': { readonly device: string }
-  /** `client`: name of the application that was signed in to, where it was not the service itself. */
-  'signed-in': { readonly device: string; readonly new: boolean; readonly client?: string }
+  /** `client`: name of the application that was signed in to, where it was not the service itself. The place is the device's. */
+  'signed-in': { readonly device: string; readonly new: boolean; readonly client?: string } & Place
   /** Somebody else asked for a sign-in: the owner answered "not me". `client`: name of the application. */
   'sign-in-denied': { readonly client: string }
   /** An application of others was let in; by a later consent, to more. `client`: its name. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import { DAY } from '../../flows/durations.ts'
+import type { Place } from '../../flows/text/place.ts'
 import { lockProtection } from './security/changes.ts'
 import { endApprovals } from './sign-in-requests.ts'
 import type { AccountsTable, Database, Queries, SessionsTable } from './store/tables.ts'
@@ -29,6 +30,8 @@ export interface Device {
    * Random, chosen by the service that signs people in and kept on the device alone. Only its digest is stored here.
    */
   readonly key: string
+  /** Where it is now, as far as that is known; it is kept with no session. */
+  readonly place?: Place | undefined
 }
 
 /** One session as the account's owner sees it. */

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { HOUR } from '../../flows/durations.ts'
+import type { Place } from '../../flows/text/place.ts'
 import type { Secrets } from '../contracts/secrets.ts'
 import { isSameText } from './proofs/tokens.ts'
 import type { Database, Queries, SignInRequestsTable } from './store/tables.ts'
@@ -18,7 +19,7 @@ export interface Asking {
   readonly client: { readonly id: string; readonly name: string }
   /** As people say it: "Firefox on Linux". */
   readonly device?: string | undefined
-  readonly place?: string | undefined
+  readonly place?: Place | undefined
   /** What the client has people compare (CIBA's `binding_message`). */
   readonly message?: string | undefined
   /** Whom to ask without having been found by the chat itself; left out, the chat has to take the request. */
@@ -59,7 +60,8 @@ export async function openSignInRequest(
       client_id: client.id,
       client_name: client.name,
       device: device ?? null,
-      place: place ?? null,
+      city: place?.city ?? null,
+      country: place?.country ?? null,
       message: message ?? null,
       rung: rings ? ring.account : null,
       asker: rings ? ring.asker : null,

@@ -44,6 +44,8 @@ export interface Config {
   }
   /** How long it goes on after it was told to stop (s), while `/readyz` says so. */
   readonly stopDelay: number
+  /** Names of headers by which the operator's own proxy says where a browser is, in small letters. */
+  readonly placeHeaders?: readonly string[]
   /** Where conversations are: one Redis, or several nodes of a Redis Cluster. Absent: a file under `dataDir`. */
   readonly redis?: {
     readonly urls: readonly string[]
@@ -172,6 +174,7 @@ const toConfig = (
       },
     }),
     stopDelay: set.STOP_DELAY ?? (token && publicUrl && !isLoopback(publicUrl) ? STOP_DELAY : 0),
+    ...(set.PLACE_HEADERS && { placeHeaders: set.PLACE_HEADERS }),
     ...(set.REDIS_URL && { redis: { urls: set.REDIS_URL, allowLoss: set.REDIS_ALLOW_LOSS === 'yes' } }),
     ...(set.DATABASE_URL && { databaseUrl: set.DATABASE_URL }),
     dataDir: set.DATA_DIR,

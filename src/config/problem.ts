@@ -22,6 +22,7 @@ export const examples: Readonly<Record<VariableName, string>> = {
   MANAGEMENT_PORT: '9090',
   MANAGEMENT_HOST: '127.0.0.1',
   STOP_DELAY: '5',
+  PLACE_HEADERS: 'X-City,X-Country',
   REDIS_URL: 'redis://:password@redis.example.com:6379',
   REDIS_ALLOW_LOSS: 'yes',
   DATABASE_URL: 'postgres://portico:password@db.example.com:5432/portico',

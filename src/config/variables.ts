@@ -18,6 +18,24 @@ const port = z
 
 const networkInterface = z.string().regex(/^[\w.:-]+$/, 'is not the name or number of a network interface')
 
+/** Every browser or proxy sends them with another meaning. */
+const OTHER_HEADERS =
+  /^(accept.*|authorization|connection|content-.*|cookie|forwarded|from|host|origin|referer|sec-.*|te|upgrade.*|user-agent|via|x-forwarded-.*|x-real-ip|cf-connecting-ip)$/
+
+/** Names of headers (RFC 9110, 5.1), with commas between them. nginx hands on none with `_`. */
+const placeHeaders = z
+  .string()
+  .transform((value) => value.toLowerCase().split(/\s*,\s*/))
+  .refine((names) => names.every((name) => /^[a-z][a-z\d-]{0,63}$/.test(name)), {
+    error: 'is not the name of a header, nor several with commas between them: letters, digits and - do',
+    abort: true,
+  })
+  .refine((names) => names.length <= 3, 'has more than three headers')
+  .refine(
+    (names) => !names.some((name) => OTHER_HEADERS.test(name)),
+    'has a header that says something else than a place; name those that your proxy sets for it alone',
+  )
+
 const CANNOT_TRAVEL =
   'has a key that cannot travel in a header: letters, digits and - . _ ~ + / do, with commas between keys'
 const TOO_SHORT = 'has a key of less than 32 characters'
@@ -73,6 +91,7 @@ export const variables = (brands: readonly string[]) =>
       .regex(/^\d{1,3}$/, 'is not a whole number of seconds, at most 999')
       .transform(Number)
       .optional(),
+    PLACE_HEADERS: placeHeaders.optional(),
     REDIS_URL: z
       .string()
       .transform((value) => value.split(/\s*,\s*(?=rediss?:)/))

@@ -11,6 +11,7 @@ import { houseProof } from '../operations/house-proof.ts'
 import { createSupport } from '../support/support.ts'
 import { createApi } from '../web/api/api.ts'
 import { createSupportApi } from '../web/api/support.ts'
+import { createPlaceOf } from '../web/http/place.ts'
 import { createSignInBrakes } from '../web/http/sign-in-brakes.ts'
 import type { Streams } from '../web/sign-in/streams.ts'
 import { createWeb } from '../web/web.ts'
@@ -103,6 +104,7 @@ export const createSite = (
         brake,
         streams,
         chatLink: (start: string) => link(start),
+        placeOf: createPlaceOf(config.placeHeaders ?? []),
       },
     }),
   }

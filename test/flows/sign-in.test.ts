@@ -3,6 +3,7 @@ import { words } from '../../flows/screen.ts'
 import type { Context } from '../../flows/sign-in/context.ts'
 import { signIn } from '../../flows/sign-in/flow.ts'
 import { screens } from '../../flows/sign-in/screens.ts'
+import type { Place } from '../../flows/text/place.ts'
 import { environmentOf } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
 
@@ -88,6 +89,14 @@ describe('a request to sign in', () => {
       words('sign-in-where', { client: 'Nextcloud', device: 'Firefox · Linux', place: 'none' }),
     )
     expect(choices.flat().map(({ id }) => id)).toEqual(['number-04', 'number-47', 'number-81', 'not-me'])
+    const placed = (place: Place, locale: string) =>
+      screens.asking.show({ ...question, asked: { ...asked, place } }, { ...environment, locale }).text[0]
+    const said = (place: string) =>
+      words('sign-in-where', { client: 'Nextcloud', device: 'Firefox · Linux', place })
+    expect(placed({ city: 'Madrid', country: 'ES' }, 'en')).toEqual(said('Madrid, Spain'))
+    expect(placed({ city: 'Madrid', country: 'ES' }, 'ar')).toEqual(said('Madrid، إسبانيا'))
+    expect(placed({ country: 'ES' }, 'de')).toEqual(said('Spanien'))
+    expect(placed({ city: 'دبي' }, 'en')).toEqual(said('\u2068دبي\u2069'))
     const { numbers: _, ...rest } = asked
     const plain = screens.asking.show({ ...question, asked: { ...rest, message: 'W4SCT' } }, environment)
     expect(plain.text).toContainEqual(words('sign-in-message', { message: 'W4SCT' }))

@@ -16,7 +16,7 @@ let app: App
 beforeAll(async () => {
   const file = join(folder, 'clients.json')
   writeFileSync(file, JSON.stringify(CLIENTS))
-  app = await openApp({ CAPTCHA: 'off', CLIENTS: file })
+  app = await openApp({ CAPTCHA: 'off', CLIENTS: file, PLACE_HEADERS: 'X-City, X-Country' })
 })
 afterAll(async () => {
   await app[Symbol.asyncDispose]()
@@ -39,8 +39,11 @@ const begin = async (browser: Browser, more: Readonly<Record<string, string>> = 
   return (await browser.go(`${app.url}/openid/auth?${asked}`)).pathname
 }
 
-const look = async (browser: Browser, path: string) => {
-  const answer = await browser.fetch(path, { headers: { 'user-agent': FIREFOX } })
+/** What the operator's own proxy says of where a browser is. */
+const MADRID = { 'x-city': 'Madrid', 'x-country': 'ES' }
+
+const look = async (browser: Browser, path: string, said: Readonly<Record<string, string>> = {}) => {
+  const answer = await browser.fetch(path, { headers: { 'user-agent': FIREFOX, ...said } })
   const html = await answer.text()
   return {
     status: answer.status,
@@ -51,11 +54,16 @@ const look = async (browser: Browser, path: string) => {
   }
 }
 
-const send = async (browser: Browser, path: string, fields: Readonly<Record<string, string>>) => {
+const send = async (
+  browser: Browser,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  said: Readonly<Record<string, string>> = {},
+) => {
   const answer = await browser.fetch(path, {
     method: 'POST',
     body: new URLSearchParams(fields),
-    headers: { 'user-agent': FIREFOX, 'sec-fetch-site': 'same-origin' },
+    headers: { 'user-agent': FIREFOX, 'sec-fetch-site': 'same-origin', ...said },
   })
   const html = await answer.text()
   return { status: answer.status, html, location: answer.headers.get('location') ?? '' }
@@ -75,7 +83,7 @@ const signInByLink = async (person: Person, browser: Browser) => {
   const page = await look(browser, path)
   const asked = person.sees('Sign in to Wiki?')
   person.say(`/start ${page.start}`)
-  await asked
+  expect(textOf(await asked)).toContain('On Firefox · Linux.')
   const approved = person.sees('Done. Go back to Wiki')
   await person.tap(page.number)
   await approved
@@ -101,9 +109,9 @@ describe('a person with a linked chat', () => {
 
     const path = await begin(browser, { prompt: 'login' })
     const asked = ana.sees('Sign in to Wiki?')
-    const page = await look(browser, path)
+    const page = await look(browser, path, MADRID)
     expect(page.html).toContain('Your chat was asked just now')
-    expect(textOf(await asked)).toContain('Firefox · Linux')
+    expect(textOf(await asked)).toContain('On Firefox · Linux (Madrid, Spain).')
     const approved = ana.sees('Done. Go back to Wiki')
     await ana.tap(page.number)
     await approved
@@ -180,8 +188,9 @@ describe('a person with a linked chat', () => {
     const asked = ana.sees('Sign in to Wiki?')
     ana.say(`/start ${page.start}`)
     await asked
-    const told = ana.sees('signed in to Wiki on a new device: Firefox · Linux')
-    const answer = await send(browser, path, { way: 'password', identifier: ana.email, password: PASSWORD })
+    const told = ana.sees('signed in to Wiki on a new device: Firefox · Linux (Madrid, Spain).')
+    const typed = { way: 'password', identifier: ana.email, password: PASSWORD }
+    const answer = await send(browser, path, typed, MADRID)
     expect(answer.html).toContain('Taking you to Wiki…')
     await told
     expect((await goesOn(browser, answer)).searchParams.get('code')).toBeTruthy()

@@ -225,7 +225,8 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
     signInRequests: (await requestsToSignIn(queries, id)).map((request) => ({
       application: request.client_name,
       device: request.device,
-      place: request.place,
+      city: request.city,
+      country: request.country,
       message: request.message,
       askedBy: request.asker,
       askedAt: iso(request.opened_at),

@@ -474,7 +474,9 @@ export interface SignInRequestsTable {
   /** The name of the application. */
   client_name: string
   device: string | null
-  place: string | null
+  /** Where that is, as the operator's proxy says: a town, and the code of a region. */
+  city: string | null
+  country: string | null
   message: string | null
   /** The account whose chats were rung, who had them ring, and when. */
   rung: string | null

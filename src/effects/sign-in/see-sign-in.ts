@@ -41,11 +41,16 @@ export const seeSignIn =
       return taken ? { request: id, asked: seen(secrets, taken) } : { over: true }
     })
 
+const placeIn = ({ city, country }: SignInRequest): Pick<SignInSeen, 'place'> =>
+  city === null && country === null
+    ? {}
+    : { place: { ...(city !== null && { city }), ...(country !== null && { country }) } }
+
 /** Only a page of ours shows a number. */
 const seen = (secrets: Pick<Secrets, 'code'>, request: SignInRequest): SignInSeen => ({
   client: request.client_name,
   ...(request.device !== null && { device: request.device }),
-  ...(request.place !== null && { place: request.place }),
+  ...placeIn(request),
   ...(request.message !== null && { message: request.message }),
   ...(request.kind === 'page' && { numbers: offeredNumbers(secrets, request) }),
   expires: request.expires_at,

@@ -54,7 +54,7 @@ export async function startSession(
   if (stillHolds && !(await stillHolds(queries))) return undefined
   const isNew = !(await knowsDevice(queries, account, device.key, at))
   const isElsewhere = client !== undefined && client !== device.name
-  const facts = { device: device.name, new: isNew, ...(isElsewhere && { client }) }
+  const facts = { device: device.name, new: isNew, ...(isElsewhere && { client }), ...device.place }
   const what = { kind: 'signed-in', facts } as const
   if (isNew)
     await recordSecurityChange(queries, secrets, { id: derivedId(secrets, key), account, what, at, here })

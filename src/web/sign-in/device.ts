@@ -5,6 +5,7 @@ import { parse } from 'hono/utils/cookie'
 import { type Device, sessionLife } from '../../accounts/sessions.ts'
 import { basePathOf } from '../../contracts/base-path.ts'
 import { browserName } from '../http/browser-name.ts'
+import type { SignInParts } from './parts.ts'
 
 /**
  * The cookie by which a browser is known again: random, its digest is kept with each session. `__Host-` binds it to this
@@ -37,10 +38,13 @@ export const deviceKeyIn = (cookies: string, publicUrl: string): string | undefi
   return key !== undefined && /^[\w-]{43}$/.test(key) ? key : undefined
 }
 
-/** The browser as a device of a session; without a key it gets one with this answer. */
-export const deviceOf = (c: Context, publicUrl: string): Device => {
+/** The browser as a device of a session, and where it is; without a key it gets one with this answer. */
+export const deviceOf = (
+  c: Context,
+  { publicUrl, placeOf }: Pick<SignInParts, 'publicUrl' | 'placeOf'>,
+): Device => {
   const key = deviceKeyOf(c, publicUrl) ?? randomBytes(32).toString('base64url')
   const { name, options } = cookieOf(publicUrl)
   setCookie(c, name, key, options)
-  return { name: browserName(c.req.header('user-agent') ?? ''), key }
+  return { name: browserName(c.req.header('user-agent') ?? ''), key, place: placeOf(c) }
 }

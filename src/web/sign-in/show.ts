@@ -26,7 +26,7 @@ export async function show(
   const status = await statusOf(parts, application, parts.now())
   switch (status.state) {
     case 'approved': {
-      const device = deviceOf(c, parts.publicUrl)
+      const device = deviceOf(c, parts)
       const { request } = status
       if (await asksForFactor(parts, request.account ?? '', device.key)) {
         await noteApprovalAlone(parts, request, parts.now())
@@ -43,9 +43,9 @@ export async function show(
       return ways(parts, c, application, { request: status.request, account, locale })
     case 'none':
   }
-  const { name } = deviceOf(c, parts.publicUrl)
+  const device = deviceOf(c, parts)
   const ring = account === undefined ? undefined : ({ account, asker: 'known' } as const)
-  const request = await askChat(parts, application, name, ring)
+  const request = await askChat(parts, application, device, ring)
   return ways(parts, c, application, { request, account, locale })
 }
 

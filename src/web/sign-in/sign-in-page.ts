@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ApplicationRequest, Interactions } from '../../contracts/sign-in.ts'
 import type { Proven } from '../../effects/sign-in/start-session.ts'
 import type { Engine } from '../../engine/engine.ts'
+import type { PlaceOf } from '../http/place.ts'
 import type { SignInBrakes } from '../http/sign-in-brakes.ts'
 import type { Html, PageText } from '../layout/page.ts'
 import type { Streams } from './streams.ts'
@@ -12,6 +13,8 @@ export interface SignInPage {
   readonly engine: Pick<Engine, 'openFlow'>
   /** The address that opens the chat and begins with a word; undefined while no bot is known. */
   readonly chatLink: (start: string) => string | undefined
+  /** Where a browser is, as far as the operator's proxy says. */
+  readonly placeOf: PlaceOf
   /** How long a password waits before it is compared; the API's as well. */
   readonly brake: SignInBrakes
   /** By which pages hear of an answer; its owner closes them. */

@@ -60,7 +60,7 @@ export const signInPage = (parts: SignInParts, renderer: Renderer): Hono => {
         turnedAway.by('pages.submit')
         return renderer.message(c, slowDown(localeIn(c, application), pause, actionOf(parts, application)))
       }
-      const device = deviceOf(c, publicUrl)
+      const device = deviceOf(c, parts)
       const body = c.req.parseBody()
       body.catch(ignore)
       const answering = lanes.run(application.uid, async () =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { accountsOnDevice } from '../../accounts/sessions.ts'
+import { accountsOnDevice, type Device } from '../../accounts/sessions.ts'
 import {
   isTold,
   openSignInRequest,
@@ -45,7 +45,7 @@ export const accountHere = async (
 export async function askChat(
   parts: SignInParts,
   { uid, client }: ApplicationRequest,
-  device: string,
+  { name: device, place }: Pick<Device, 'name' | 'place'>,
   ring?: { readonly account: string; readonly asker: Asker },
 ): Promise<SignInRequest> {
   const { directory, secrets, limits, now, report } = parts
@@ -55,6 +55,7 @@ export async function askChat(
     reference: uid,
     client,
     device,
+    place,
     ring,
     at: now(),
   }

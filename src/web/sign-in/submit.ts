@@ -106,7 +106,7 @@ const seeAgain = ({ parts, application }: Submission, query = ''): Submitted => 
 async function again(submission: Submission, account: string | undefined): Promise<Submitted> {
   const { parts, application, device } = submission
   const ring = account === undefined ? undefined : ({ account, asker: 'known' } as const)
-  await askChat(parts, application, device.name, ring)
+  await askChat(parts, application, device, ring)
   return seeAgain(submission)
 }
 
@@ -123,7 +123,7 @@ const byName = (submission: Submission): Promise<Submitted> => {
       named && named.state !== 'frozen'
         ? ({ account: named.id, asker: isKnown ? 'known' : 'stranger' } as const)
         : undefined
-    await askChat(parts, application, device.name, ring)
+    await askChat(parts, application, device, ring)
     return seeAgain(submission, '?asked')
   })
 }
@@ -202,7 +202,7 @@ async function refused(
 ): Promise<Submitted> {
   const { parts, c, application, device, locale, typed } = submission
   const status = await statusOf(parts, application, parts.now())
-  const request = status.state === 'waiting' ? status.request : await askChat(parts, application, device.name)
+  const request = status.state === 'waiting' ? status.request : await askChat(parts, application, device)
   return ways(parts, c, application, {
     request,
     account: undefined,

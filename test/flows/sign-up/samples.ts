@@ -41,7 +41,7 @@ const checked = [
 const longRequest = {
   client: 'C'.repeat(60),
   device: 'D'.repeat(60),
-  place: 'P'.repeat(60),
+  place: { city: 'P'.repeat(60), country: 'GS' },
   message: 'M'.repeat(60),
   numbers: ['04', '47', '81'],
   expires: NOW + 5 * MINUTE,
