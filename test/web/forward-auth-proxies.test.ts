@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
@@ -73,7 +73,13 @@ beforeAll(async () => {
   application = createServer((asked, answer) => {
     answer.statusCode = asked.url === '/forbidden' ? 401 : 200
     answer.end(JSON.stringify({ url: asked.url, method: asked.method, headers: asked.headers }))
-  }).listen(0, '127.0.0.1')
+  })
+  application.on('upgrade', ({ headers }, socket) =>
+    socket.end(
+      `HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nX-Seen: ${headers['remote-user']}\r\n\r\n`,
+    ),
+  )
+  application.listen(0, '127.0.0.1')
   await Promise.all([once(portico, 'listening'), once(application, 'listening')])
 })
 afterAll(async () => {
@@ -190,6 +196,27 @@ for (const [name, proxy] of Object.entries(proxies))
       )
       const { seen } = await ask(asked, { cookie, host: OTHER })
       expect(seen?.headers.host).toBe(HOST)
+    })
+
+    test('a WebSocket is opened for a person who is signed in, for no stranger, and nothing else beside HTTP', async () => {
+      const { ana, cookie } = await signedIn()
+      const open = async (more: Record<string, string>) => {
+        const upgrade = { connection: 'Upgrade', upgrade: 'websocket', 'sec-fetch-mode': 'websocket', ...more }
+        const asked = request({ host: '127.0.0.1', port, path: '/live', headers: { host: HOST, ...upgrade } })
+        asked.end()
+        const [{ statusCode, headers }, socket] = (await Promise.race([
+          once(asked, 'upgrade'),
+          once(asked, 'response'),
+        ])) as [IncomingMessage, Socket | undefined]
+        socket?.destroy()
+        return [statusCode, headers['x-seen']]
+      }
+      expect(await open({ cookie, 'remote-user': 'root' })).toEqual([101, ana.number])
+      expect(await open({})).toEqual([401, undefined])
+      // Behind any other change of protocol the proxy sees no more headers: the browser would name whom it likes
+      // ("h2c Smuggling", Bishop Fox 2020).
+      for (const upgrade of ['h2c', 'websocket, h2c'])
+        expect(await open({ cookie, upgrade }), upgrade).toEqual([200, undefined])
     })
 
     test('a person who signs out is out', async () => {
