@@ -201,7 +201,12 @@ for (const [name, proxy] of Object.entries(proxies))
     test('a WebSocket is opened for a person who is signed in, for no stranger, and nothing else beside HTTP', async () => {
       const { ana, cookie } = await signedIn()
       const open = async (more: Record<string, string>) => {
-        const upgrade = { connection: 'Upgrade', upgrade: 'websocket', 'sec-fetch-mode': 'websocket', ...more }
+        const upgrade = {
+          connection: 'Upgrade',
+          upgrade: 'websocket',
+          'sec-fetch-mode': 'websocket',
+          ...more,
+        }
         const asked = request({ host: '127.0.0.1', port, path: '/live', headers: { host: HOST, ...upgrade } })
         asked.end()
         const [{ statusCode, headers }, socket] = (await Promise.race([
