@@ -50,7 +50,11 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
       startPostgres(),
     ])
     const database = await postgres.create()
+    const wiki = { id: 'wiki', name: 'Wiki', redirectUris: ['https://wiki.example.com/cb'] }
+    const clients = join(mkdtempSync(join(tmpdir(), 'portico-doctor-')), 'clients.json')
+    writeFileSync(clients, JSON.stringify([wiki]))
     app = await openAppWithPages({
+      CLIENTS: clients,
       REDIS_URL: redis.url,
       DATABASE_URL: postgres.url(database),
       SECRET_KEY: randomBytes(32).toString('base64'),
@@ -70,6 +74,10 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
     expect(report.text).toContain('All is well.')
     expect(report.code).toBe(0)
     expect(ofCheck(report, 'public address')).toEqual(['ok: PUBLIC_URL leads to this house.'])
+    expect(ofCheck(report, 'applications')).toEqual([
+      'ok: Applications that sign people in: wiki.',
+      `ok: They find the issuer ${app.url}.`,
+    ])
     expect(ofCheck(report, 'clock')).toEqual(['ok: The clock is right.'])
     expect(ofCheck(report, 'redis')).toEqual(['ok: Redis answers, and carries out what conversations need.'])
     expect(ofCheck(report, 'database')).toEqual([
@@ -101,11 +109,12 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
     })
     other.close()
     expect(report.code).toBe(1)
-    expect(report.text).toContain('7 faults')
+    expect(report.text).toContain('8 faults')
     const expected = {
       node: /^NODE_EXTRA_CA_CERTS names .*ca\.pem, which cannot be read \(ENOENT\)/,
       telegram: /^Telegram does not know this bot token/,
       'public address': /^What answers at PUBLIC_URL is not Portico/,
+      applications: /^They do not find the issuer at .*\/accounts\/\.well-known\/openid-configuration/,
       database: /^Postgres cannot be used \(database "nowhere" does not exist\)/,
       redis: /^Redis forgets what was written .*appendonly yes/,
       mail: /^The mail server cannot be used \(ECONNREFUSED\)/,
@@ -114,6 +123,9 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
     const faults = report.findings.filter(({ state }) => state === 'fault')
     expect(faults.map(({ check }) => check)).toEqual(Object.keys(expected))
     for (const { check, says } of faults) expect(says).toMatch(expected[check as keyof typeof expected])
+    expect(ofCheck(report, 'applications').at(-1)).toMatch(
+      /^warning: .*\/\.well-known\/oauth-authorization-server\/accounts does not lead here/,
+    )
     expect(ofCheck(report, 'settings')[0]).toBe(
       'ok: Limits that differ from the standard: code.tries 3 (standard: 5).',
     )

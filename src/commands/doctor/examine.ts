@@ -1,3 +1,4 @@
+import { checkApplications } from './applications.ts'
 import { checkClock } from './clock.ts'
 import { checkDatabase } from './database.ts'
 import { type Check, type Examined, type Finding, fault, thrown } from './finding.ts'
@@ -20,6 +21,7 @@ const CHECKS = {
   clock: checkClock,
   telegram: checkTelegram,
   'public address': checkPublicAddress,
+  applications: checkApplications,
   database: checkDatabase,
   redis: checkRedis,
   mail: checkMail,
