@@ -1,3 +1,4 @@
+import { turnedAway } from '../../contracts/turned-away.ts'
 import type { Directory } from '../store/directory.ts'
 import { pageByPage } from '../store/pages.ts'
 import type { Limits } from './limits.ts'
@@ -34,6 +35,7 @@ async function forgetRecords(
     .limit(1)
     .executeTakeFirst()
   if (!surplus) return
+  turnedAway.by('signIn.kept')
   await pageByPage(async (rows) => {
     const oldest = await ofStrangers(directory.db)
       .select('id')
@@ -63,6 +65,7 @@ async function forgetRequests(directory: Directory, kept: number, stopping?: Abo
     .limit(1)
     .executeTakeFirst()
   if (!surplus) return
+  turnedAway.by('signIn.kept')
   await pageByPage(async (rows) => {
     const oldest = await untaken(directory.db)
       .select('id')

@@ -36,8 +36,16 @@ export interface RecordParts {
 /** Records without an end of their own are of no use for longer (ms). */
 const LONGEST = 30 * DAY
 
-/** Characters of a record that no account is known of: a request of an application has some hundreds, rarely thousands. */
+/** Characters of a request, and of all else of which no account is known: an application sends some hundreds, rarely thousands. */
 const LARGEST = 8_192
+const REQUESTS = ['Interaction', 'PushedAuthorizationRequest']
+
+/** Records of one kind that one grant keeps: so many refreshes after it was used a token tells a thief from its owner. */
+const OF_ONE_GRANT = 200
+/** Requests of applications that wait for one account in its browsers. */
+const OF_ONE_ACCOUNT = 50
+/** One record in sixteen is followed by a look for those that are too many. */
+const LOOKS = /^[A-D]/
 
 export const createRecords = (parts: RecordParts, kind: string): Records => {
   const { directory, secrets, now, alreadyConsumed } = parts
@@ -69,6 +77,26 @@ export const createRecords = (parts: RecordParts, kind: string): Records => {
         .executeTakeFirst(),
     )
 
+  /** Whoever has an account may ask for tokens and open requests without end: the oldest go. */
+  const forgetOlder = async ({ grant, account }: Insertable<OpenidRecordsTable>) => {
+    const [column, of, kept] =
+      kind === 'Interaction'
+        ? (['account', account, OF_ONE_ACCOUNT] as const)
+        : (['grant', grant, OF_ONE_GRANT] as const)
+    if (of === null || of === undefined) return
+    const older = await db
+      .selectFrom('openid_records')
+      .select('id')
+      .where(column, '=', of)
+      .where('kind', '=', kind)
+      .orderBy('expires_at', 'desc')
+      .offset(kept)
+      .limit(500)
+      .execute()
+    const ids = older.map(({ id }) => id)
+    if (ids.length > 0) await db.deleteFrom('openid_records').where('id', 'in', ids).execute()
+  }
+
   return {
     async upsert(id, payload, seconds) {
       const row = sealedRow(parts, kind, id, payload, seconds)
@@ -79,6 +107,7 @@ export const createRecords = (parts: RecordParts, kind: string): Records => {
         .values(row)
         .onConflict((conflict) => conflict.column('id').doUpdateSet(changed))
         .execute()
+      if (LOOKS.test(row.id)) await forgetOlder(row)
     },
     find: (id) => byId(digestOf(kind, id)),
     findByUid: (uid) => byLookup([digestOf('uid', uid)]),
@@ -124,7 +153,7 @@ const sealedRow = (
 ): Insertable<OpenidRecordsTable> => {
   const plain = JSON.stringify(payload)
   const account = accountIn(payload) ?? null
-  if (account === null && plain.length > LARGEST) throw tooLarge()
+  if ((account === null || REQUESTS.includes(kind)) && plain.length > LARGEST) throw tooLarge()
   const digest = digestOf(kind, id)
   const { grantId, uid, userCode } = payload
   const lookup =

@@ -57,12 +57,12 @@ for (const database of databases)
 
     test('is found by its id in every process, and in no row as it is', async () => {
       const codes = recordsOf(one, 'AuthorizationCode')
-      await codes.upsert('the code', { jti: 'the code', accountId: 'ana', grantId: 'g0' }, 60)
+      await codes.upsert('the code', { jti: 'the code', accountId: 'ana', grantId: 'the grant' }, 60)
       expect(await recordsOf(other, 'AuthorizationCode').find('the code')).toMatchObject({ accountId: 'ana' })
       expect(await recordsOf(one, 'AccessToken').find('the code')).toBeUndefined()
       expect(await recordsOf(one, 'AuthorizationCode', NOW + 61_000).find('the code')).toBeUndefined()
       const rows = JSON.stringify(await one.db.selectFrom('openid_records').selectAll().execute())
-      expect(rows).not.toMatch(/the code|g0/)
+      expect(rows).not.toMatch(/the code|the grant/)
     })
 
     test('is consumed once, also by two processes at the same moment; then all of its grant is over', async () => {
@@ -134,13 +134,34 @@ for (const database of databases)
       await loadSigningKeys({ directory: one, secrets: alone, now: () => NOW })
     })
 
-    test('is at most 8 KiB where no account is known, and as much as it needs where one is', async () => {
-      const payload = { params: { state: 's'.repeat(9_000) } }
-      const requests = recordsOf(one, 'Interaction')
-      await expect(requests.upsert('long', payload, 60)).rejects.toThrow('too large')
-      await requests.upsert('long', { ...payload, session: { accountId: 'ana' } }, 60)
-      expect(await requests.find('long')).toMatchObject(payload)
-      await requests.destroy('long')
+    test('is at most 8 KiB for a request and where no account is known, and else as much as it needs', async () => {
+      const params = { state: 's'.repeat(9_000) }
+      const [requests, browsers] = [recordsOf(one, 'Interaction'), recordsOf(one, 'Session')]
+      await expect(requests.upsert('long', { params }, 60)).rejects.toThrow('too large')
+      const ofAna = { params, session: { accountId: 'ana' } }
+      await expect(requests.upsert('long', ofAna, 60)).rejects.toThrow('too large')
+      await expect(browsers.upsert('long', { state: params }, 60)).rejects.toThrow('too large')
+      await browsers.upsert('long', { state: params, accountId: 'ana' }, 60)
+      expect(await browsers.find('long')).toMatchObject({ state: params })
+      await browsers.destroy('long')
+    })
+
+    test('is bounded for one grant and one account too: the newest token is always there', async () => {
+      for (let n = 0; n < 300; n += 1) {
+        const at = NOW + n
+        await recordsOf(one, 'RefreshToken', at).upsert(`rt ${n}`, { accountId: 'ana', grantId: 'g9' }, 600)
+        const session = { accountId: 'ana' }
+        await recordsOf(one, 'Interaction', at).upsert(`request ${n}`, { session, grantId: 'g9' }, 600)
+      }
+      const kept = async (kind: string) =>
+        (await one.db.selectFrom('openid_records').select('id').where('kind', '=', kind).execute()).length
+      expect(await kept('RefreshToken')).toBeLessThan(250)
+      expect(await kept('Interaction')).toBeLessThan(100)
+      const at = NOW + 300
+      expect(await recordsOf(one, 'RefreshToken', at).find('rt 299')).toBeDefined()
+      expect(await recordsOf(one, 'Interaction', at).find('request 299')).toBeDefined()
+      expect(await recordsOf(one, 'RefreshToken', at).find('rt 0')).toBeUndefined()
+      await one.db.deleteFrom('openid_records').where('kind', 'in', ['RefreshToken', 'Interaction']).execute()
     })
 
     test('goes with its time, and with its account', async () => {
