@@ -827,6 +827,20 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
       ],
     ],
   },
+  D24: {
+    without: 'asking what was proven',
+    edits: [
+      [
+        'src/effects/sign-in/start-for-client.ts',
+        "isEnough: proof === 'chat+factor'",
+        'isEnough: proof !== null',
+      ],
+    ],
+  },
+  D25: {
+    without: 'looking at the connection',
+    edits: [['src/web/http/place.ts', '!isNear(peerOf(c))', "isNear('203.0.113.5')"]],
+  },
   D31: {
     without: 'forgetting the oldest',
     edits: [

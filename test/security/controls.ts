@@ -59,6 +59,7 @@ const sessions = 'test/contracts/accounts/sessions.test.ts'
 const api = 'test/web/api.test.ts'
 const signInRequests = 'test/contracts/accounts/sign-in-requests.test.ts'
 const signInJourney = 'test/journeys/sign-in.test.ts'
+const place = 'test/web/place.test.ts'
 const openidChat = 'test/openid/chat.test.ts'
 const openidRefused = 'test/openid/refused.test.ts'
 const openidSessions = 'test/openid/sessions.test.ts'
@@ -1185,22 +1186,13 @@ export const controls = {
     ],
   },
   D22: {
-    requirement:
-      'A sign-in is approved once, by the account that was asked, opens one session, and takes no tap for two factors',
+    requirement: 'A sign-in is approved once, by the account that was asked, and opens one session',
     shown: [
       [signInRequests, 'the first of two answers counts, and an approval opens one session'],
       [signInRequests, 'an answer of another account, and one that is late, counts for nothing'],
       [
         signInJourney,
         'is not signed in by another number, nor after "not me", which ends everything that was open',
-      ],
-      [
-        openidChat,
-        'has none by a tap alone where 2-step verification is on, and says of a code that there were two factors',
-      ],
-      [
-        signInJourney,
-        'with 2-step verification is asked for the code after the tap, and told where it is missing again and again',
       ],
     ],
   },
@@ -1215,6 +1207,28 @@ export const controls = {
         signInJourney,
         'opens nothing with the address of the page of another browser, and sees nothing in it',
       ],
+    ],
+  },
+  D24: {
+    requirement:
+      'Where 2-step verification is on, a tap alone signs in on known browsers only, and no application hears of two factors by it',
+    shown: [
+      [
+        openidChat,
+        'has none by a tap alone where 2-step verification is on, and says of a code that there were two factors',
+      ],
+      [
+        signInJourney,
+        'with 2-step verification is asked for the code after the tap, and told where it is missing again and again',
+      ],
+    ],
+  },
+  D25: {
+    requirement: 'A place in the question is said by the operator’s own proxy, and is a name or nothing',
+    shown: [
+      [place, 'is not looked at from %s: browsers can write it themselves'],
+      [place, 'is read only from headers that the operator has named'],
+      [place, 'is none where it has %s'],
     ],
   },
   D31: {
