@@ -852,7 +852,7 @@ export interface WordArgs {
   'web-choice-sign-in-again': never
   'web-choice-sign-in-passkey': never
   'web-choice-sign-out': never
-  'web-choice-stay': never
+  'web-choice-sign-out-only': 'client'
   'web-choice-stop': never
   'web-choice-try-again': never
   'web-choice-turn-on': never
@@ -995,12 +995,14 @@ export interface WordArgs {
   'web-show-says': never
   'web-shown-says': never
   'web-sign-out': 'account'
+  'web-sign-out-stay': never
   'web-sign-out-title': never
   'web-signed-in': never
   'web-signed-in-before': never
   'web-signed-in-before-title': never
   'web-signed-in-title': never
   'web-signed-out': never
+  'web-signed-out-only': 'client'
   'web-signed-out-title': never
   'web-slow': never
   'web-slow-title': never

@@ -20,9 +20,10 @@ export interface OpenidPages {
   readonly tooOften: Page<{ readonly wait: number }>
   readonly deviceDone: Page<{ readonly client: string }>
   readonly deviceStopped: Page<object>
-  /** `origins`: where the form may lead in the end. */
-  readonly signOut: Page<Form & { readonly origins: readonly string[] }>
-  readonly signedOut: Page<object>
+  /** `client`: the application that asks, if one says who it is. `origins`: where the form may lead in the end. */
+  readonly signOut: Page<Form & { readonly client?: string; readonly origins: readonly string[] }>
+  /** `only`: the one application that the person is signed out of, and otherwise of all that was opened in the browser. */
+  readonly signedOut: Page<{ readonly only?: string }>
   /** An application asked for what is not possible; `code`: by the standard's name. */
   readonly failed: Page<{ readonly code: string; readonly status: number }>
 }

@@ -414,9 +414,12 @@ web-device-stopped = لم يُسجَّل الدخول إلى شيء. يمكنك 
 web-sign-out-title = تسجيل الخروج؟
 web-sign-out = ستسجّل الخروج في هذا المتصفح، ومن التطبيقات التي فتحتها هنا بحسابك { $account }.
 web-choice-sign-out = تسجيل الخروج
-web-choice-stay = البقاء
+# $client: name of the application
+web-choice-sign-out-only = من { $client } فقط
+web-sign-out-stay = للبقاء مسجّل الدخول أغلق هذه الصفحة.
 web-signed-out-title = سجّلت الخروج
 web-signed-out = يمكنك إغلاق هذه الصفحة.
+web-signed-out-only = من <b>{ $client }</b> فقط، ولا يتغير شيء في التطبيقات الأخرى. يمكنك إغلاق هذه الصفحة.
 
 web-application-title = لم ينجح ذلك
 web-application = طلب التطبيق شيئًا غير ممكن هنا، أو فُتحت هذه الصفحة مرتين. يُرجى العودة إلى التطبيق والبدء من جديد. ({ $code })

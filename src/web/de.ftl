@@ -398,9 +398,12 @@ web-device-stopped = Es wurde nichts angemeldet. Du kannst diese Seite schließe
 web-sign-out-title = Abmelden?
 web-sign-out = Du wirst in diesem Browser abgemeldet, und bei den Anwendungen, die du hier mit deinem { $account } geöffnet hast.
 web-choice-sign-out = Abmelden
-web-choice-stay = Angemeldet bleiben
+# $client: name of the application
+web-choice-sign-out-only = Nur bei { $client }
+web-sign-out-stay = Willst du angemeldet bleiben, dann schließ diese Seite.
 web-signed-out-title = Du bist abgemeldet
 web-signed-out = Du kannst diese Seite schließen.
+web-signed-out-only = Nur bei <b>{ $client }</b>; bei anderen Anwendungen ändert sich nichts. Du kannst diese Seite schließen.
 
 web-application-title = Das hat nicht geklappt
 web-application = Die Anwendung hat etwas angefragt, das hier nicht geht, oder diese Seite wurde zweimal geöffnet. Bitte geh zur Anwendung zurück und fang dort noch einmal an. ({ $code })

@@ -399,9 +399,12 @@ web-device-stopped = Nothing was signed in. You can close this page.
 web-sign-out-title = Sign out?
 web-sign-out = You’ll be signed out in this browser, and in the applications that you opened with your { $account } here.
 web-choice-sign-out = Sign out
-web-choice-stay = Stay signed in
+# $client: name of the application
+web-choice-sign-out-only = Only from { $client }
+web-sign-out-stay = To stay signed in, close this page.
 web-signed-out-title = You’re signed out
 web-signed-out = You can close this page.
+web-signed-out-only = Only from <b>{ $client }</b>; other applications stay as they are. You can close this page.
 
 web-application-title = That didn’t work
 # $code: what an administrator of the application can look up

@@ -398,9 +398,12 @@ web-device-stopped = No se ha iniciado ninguna sesión. Puedes cerrar esta pági
 web-sign-out-title = ¿Cerrar sesión?
 web-sign-out = Se cerrará tu sesión en este navegador y en las aplicaciones que hayas abierto aquí con tu { $account }.
 web-choice-sign-out = Cerrar sesión
-web-choice-stay = Seguir con la sesión abierta
+# $client: name of the application
+web-choice-sign-out-only = Solo en { $client }
+web-sign-out-stay = Para seguir con la sesión abierta, cierra esta página.
 web-signed-out-title = Has cerrado sesión
 web-signed-out = Puedes cerrar esta página.
+web-signed-out-only = Solo en <b>{ $client }</b>; en las demás aplicaciones no cambia nada. Puedes cerrar esta página.
 
 web-application-title = No ha funcionado
 web-application = La aplicación ha pedido algo que aquí no es posible, o esta página se abrió dos veces. Vuelve a la aplicación y empieza de nuevo, por favor. ({ $code })

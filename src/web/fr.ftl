@@ -398,9 +398,12 @@ web-device-stopped = Aucune session n’a été ouverte. Vous pouvez fermer cett
 web-sign-out-title = Se déconnecter ?
 web-sign-out = Votre session sera fermée dans ce navigateur, et dans les applications ouvertes ici avec votre { $account }.
 web-choice-sign-out = Se déconnecter
-web-choice-stay = Garder la session ouverte
+# $client: name of the application
+web-choice-sign-out-only = Seulement sur { $client }
+web-sign-out-stay = Pour garder la session ouverte, fermez cette page.
 web-signed-out-title = Votre session est fermée
 web-signed-out = Vous pouvez fermer cette page.
+web-signed-out-only = Seulement sur <b>{ $client }</b> ; rien ne change dans les autres applications. Vous pouvez fermer cette page.
 
 web-application-title = Cela n’a pas fonctionné
 web-application = L’application a demandé quelque chose qui n’est pas possible ici, ou cette page a été ouverte deux fois. Retournez à l’application et recommencez, s’il vous plaît. ({ $code })

@@ -398,9 +398,12 @@ web-device-stopped = Nada entrou na sua conta. Você pode fechar esta página.
 web-sign-out-title = Sair?
 web-sign-out = Você vai sair neste navegador e nos aplicativos que abriu aqui com sua { $account }.
 web-choice-sign-out = Sair
-web-choice-stay = Continuar na conta
+# $client: name of the application
+web-choice-sign-out-only = Só de { $client }
+web-sign-out-stay = Para continuar na conta, feche esta página.
 web-signed-out-title = Você saiu
 web-signed-out = Você pode fechar esta página.
+web-signed-out-only = Só de <b>{ $client }</b>; nos outros aplicativos nada muda. Você pode fechar esta página.
 
 web-application-title = Não deu certo
 web-application = O aplicativo pediu algo que não é possível aqui, ou esta página foi aberta duas vezes. Volte ao aplicativo e comece de novo, por favor. ({ $code })

@@ -145,10 +145,23 @@ describe('a session of an application', () => {
     expect(page.headers.get('content-security-policy')).toContain("form-action 'self' http://localhost:9")
     const text = await page.text()
     expect(text).toContain('<h1>Sign out?</h1>')
+    expect(text).toContain('Only from Wiki')
     const answer = await browser.send('/openid/logout/confirm', { ...hiddenIn(text), logout: 'yes' })
     expect(answer.headers.get('location')).toMatch(/^http:\/\/localhost:9\/bye/)
     expect(await openid.sessions(ana.id)).toEqual([])
     expect((await openid.tokens(browser, wiki, ana.id)).asked).toEqual(['login'])
+  })
+
+  test('ends alone where the person signs out of one application only, and reads so', async () => {
+    const ana = await openid.person()
+    const browser = openBrowser(openid)
+    const { tokens } = await openid.tokens(browser, await openid.client(), ana.id)
+    await openid.tokens(browser, await openid.client('other'), ana.id)
+    const page = await browser.fetch(`/openid/logout?id_token_hint=${tokens.id_token}`)
+    const answer = await browser.send('/openid/logout/confirm', hiddenIn(await page.text()))
+    const after = await browser.fetch(answer.headers.get('location') ?? '')
+    expect(await after.text()).toContain('Only from <b>Wiki</b>; other applications stay as they are.')
+    expect(await openid.sessions(ana.id)).toEqual([expect.objectContaining({ client: 'Other' })])
   })
 })
 

@@ -11,10 +11,15 @@ export const logout = ({ pages }: Pick<OpenidParts, 'pages'>): Logout => ({
     show(ctx, pages.signOut, {
       action: new URL(ctx.oidc.urlFor('end_session_confirm')).pathname,
       xsrf: xsrfOf(ctx),
+      ...nameOf(ctx, 'client'),
       origins: originsAfter(ctx),
     }),
-  postLogoutSuccessSource: (ctx) => show(ctx, pages.signedOut, {}),
+  // The provider names an application where the person signed out of that one only.
+  postLogoutSuccessSource: (ctx) => show(ctx, pages.signedOut, nameOf(ctx, 'only')),
 })
+
+const nameOf = <Key extends string>({ oidc: { client } }: KoaContextWithOIDC, key: Key) =>
+  (client ? { [key]: client.clientName ?? client.clientId } : {}) as { readonly [Name in Key]?: string }
 
 const originsAfter = ({ oidc }: KoaContextWithOIDC): string[] => {
   const { post_logout_redirect_uri: uri } = oidc.params ?? {}

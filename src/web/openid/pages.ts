@@ -65,19 +65,23 @@ ${button(text, 'web-choice-yes-mine')}
     ),
     deviceStopped: say(() => message('web-device-stopped', { icon: 'shut', leadsTo: 'nowhere' })),
     signOut: show(
-      ({ action, xsrf }) => ({
+      ({ action, xsrf, client }) => ({
         title: words('web-sign-out-title'),
         hasForm: true,
         body: (text) => html`<p class="lead">${text.plain('web-sign-out', { account })}</p>
 <form method="post" action="${action}">
 <input type="hidden" name="xsrf" value="${xsrf}">
 <button class="button" name="logout" value="yes">${text.plain('web-choice-sign-out')}</button>
-<button class="quiet button">${text.plain('web-choice-stay')}</button>
-</form>`,
+${client !== undefined && html`<button class="quiet button">${text.plain('web-choice-sign-out-only', { client })}</button>`}
+</form>
+<p class="small">${text.plain('web-sign-out-stay')}</p>`,
       }),
       ({ origins }) => origins,
     ),
-    signedOut: say(() => message('web-signed-out', { icon: 'done', leadsTo: 'nowhere' })),
+    signedOut: say(({ only }) => ({
+      ...message('web-signed-out', { icon: 'done', leadsTo: 'nowhere' }),
+      ...(only !== undefined && { text: words('web-signed-out-only', { client: only }) }),
+    })),
     failed: say(({ code, status }) =>
       message('web-application', {
         icon: 'shut',
