@@ -92,6 +92,9 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
     const dataDir = mkdtempSync(join(tmpdir(), 'portico-doctor-'))
     chmodSync(dataDir, 0o755)
     writeFileSync(join(dataDir, 'limits.json'), '{ "code.tries": 3 }')
+    const wiki = { id: 'wiki', name: 'Wiki', redirectUris: ['https://wiki.example.com/cb'] }
+    const clients = join(dataDir, 'clients.json')
+    writeFileSync(clients, JSON.stringify([{ ...wiki, secret: 'secret-of-an-application'.repeat(2) }]))
     const nowhere = await freePort()
     const other = createServer((_, response) => response.end('Welcome')).listen(0, 'localhost')
     await once(other, 'listening')
@@ -99,6 +102,7 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
     const report = await doctor({
       ...app.env,
       DATA_DIR: dataDir,
+      CLIENTS: clients,
       TELEGRAM_BOT_TOKEN: `${TOKEN}x`,
       REDIS_URL: forgetful.url,
       DATABASE_URL: postgres.url('nowhere'),
@@ -123,6 +127,9 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
     const faults = report.findings.filter(({ state }) => state === 'fault')
     expect(faults.map(({ check }) => check)).toEqual(Object.keys(expected))
     for (const { check, says } of faults) expect(says).toMatch(expected[check as keyof typeof expected])
+    expect(ofCheck(report, 'applications')[1]).toMatch(
+      /^warning: Other users of this machine can read the secrets in .*clients\.json\.$/,
+    )
     expect(ofCheck(report, 'applications').at(-1)).toMatch(
       /^warning: .*\/\.well-known\/oauth-authorization-server\/accounts does not lead here/,
     )
@@ -132,7 +139,7 @@ describe.skipIf(redisMissing || postgresMissing)('npm run doctor, beside real se
     expect(ofCheck(report, 'folder')).toEqual([
       expect.stringContaining('warning: Other users of this machine can look into'),
     ])
-    expect(JSON.stringify(report)).not.toContain('password-of-mail')
+    expect(JSON.stringify(report)).not.toMatch(/password-of-mail|secret-of-an-application/)
     expect(existsSync(join(dataDir, 'directory.sqlite'))).toBe(false)
     rmSync(dataDir, { recursive: true })
   })
