@@ -1177,6 +1177,10 @@ export const controls = {
       [signInRequests, 'strangers ring twice a day, however many ask at once, and each is answered alike'],
       [
         signInRequests,
+        'a stranger with a list of accounts has so many chats ring an hour, and known devices ring on',
+      ],
+      [
+        signInRequests,
         'known devices and applications ring ten times an hour together, thirty a day, and not for strangers',
       ],
       [

@@ -86,13 +86,14 @@ export interface Limits {
   readonly unlocks: Window
   /**
    * Sign-ins that are approved in a chat. `lives`: how long the chat waits for the answer. How often a chat is asked by what
-   * it did not call itself, over all applications: `strangers` by devices that the account does not know; `rings` and
-   * `ringsADay` by devices that it knows, and by applications. `kept`: what strangers have us write that no account is known
+   * it did not call itself, over all applications: `strangers` by devices that the account does not know, `allStrangers` the chats
+   * of all accounts together; `rings` and `ringsADay` by devices that it knows, and by applications. `kept`: what strangers have us write that no account is known
    * of yet, of each kind: requests of applications, questions that no chat has taken, codes of devices, browsers.
    */
   readonly signIn: {
     readonly lives: number
     readonly strangers: Window
+    readonly allStrangers: Window
     readonly rings: Window
     readonly ringsADay: Window
     readonly kept: number
@@ -227,6 +228,7 @@ export const limits: Limits = {
   signIn: {
     lives: 5 * MINUTE,
     strangers: { most: 2, per: DAY },
+    allStrangers: { most: 500, per: HOUR },
     rings: { most: 10, per: HOUR },
     ringsADay: { most: 30, per: DAY },
     kept: 100_000,
@@ -282,7 +284,14 @@ export function withoutLimits(): Limits {
     factor: { ...limits.factor, ...all, inARow: all.most },
     password: { ...limits.password, ...all, inARow: all.most, perChat: all },
     unlocks: all,
-    signIn: { ...limits.signIn, strangers: all, rings: all, ringsADay: all, kept: all.most },
+    signIn: {
+      ...limits.signIn,
+      strangers: all,
+      allStrangers: all,
+      rings: all,
+      ringsADay: all,
+      kept: all.most,
+    },
     api: { ofOneName: all, strangers: all, ofOneDevice: all, knownDevices: all },
     pages: { posts: all, strength: all, streams: all.most, userCodes: all },
   }

@@ -2,7 +2,7 @@ import { DAY } from '../../../flows/durations.ts'
 import { turnedAway } from '../../contracts/turned-away.ts'
 import { advisoryLock } from '../store/directory.ts'
 import type { Asker, Queries } from '../store/tables.ts'
-import { type Limits, windowOpensAt } from './limits.ts'
+import { type Limits, type Window, windowOpensAt } from './limits.ts'
 
 export type { Asker } from '../store/tables.ts'
 
@@ -38,10 +38,26 @@ export async function mayRing(
     windowOpensAt(times, signIn[limit], at) > at
   const others = timesOf((asker) => !isOfStranger(asker))
   const full = isOfStranger(asker)
-    ? (isFull('strangers', timesOf(isOfStranger)) || (await wasDenied(queries, account, at))) && 'strangers'
+    ? isFull('strangers', timesOf(isOfStranger)) || (await wasDenied(queries, account, at))
+      ? 'strangers'
+      : (await isFullForStrangers(queries, signIn.allStrangers, at)) && 'allStrangers'
     : (['rings', 'ringsADay'] as const).find((limit) => isFull(limit, others))
   if (full) turnedAway.by(`signIn.${full}`)
   return !full
+}
+
+/** Whether strangers have had enough chats ring, whosever they are; of many that ask at once some more may ring. */
+async function isFullForStrangers(queries: Queries, { most, per }: Window, at: number): Promise<boolean> {
+  const filler = await queries
+    .selectFrom('sign_in_requests')
+    .select('id')
+    .where('rang_at', '>', at - per)
+    .where('asker', '=', 'stranger')
+    .orderBy('rang_at', 'desc')
+    .offset(most - 1)
+    .limit(1)
+    .executeTakeFirst()
+  return filler !== undefined
 }
 
 async function wasDenied(queries: Queries, account: string, at: number): Promise<boolean> {

@@ -138,6 +138,11 @@ export const limitSettings: Readonly<Record<string, LimitSetting>> = {
     10,
     'Times a day that devices which an account does not know have its chat ask that. With none, such a device is shown a code to scan.',
   ),
+  'signIn.allStrangers.most': count(
+    1,
+    100_000,
+    'The same of the chats of all accounts together, so that a list of addresses makes no house of phones ring. Beyond that a page of such a device has its code to scan.',
+  ),
   'signIn.rings.most': count(
     1,
     30,

@@ -23,7 +23,7 @@ let opened = 0
 
 /** What pages and applications ask for, of an account that need not exist. */
 const asking = ({ directory, now }: Identity) => ({
-  open: (asker?: Asker, account = ANA, page?: string): Promise<SignInRequest> => {
+  open: (asker?: Asker, account = ANA, page?: string, given = limits): Promise<SignInRequest> => {
     opened += 1
     const id = secrets.derive('test', [String(opened)]).toString('base64url', 0, 16)
     return directory.transaction((queries) =>
@@ -38,7 +38,7 @@ const asking = ({ directory, now }: Identity) => ({
           at: now(),
           ...(asker && { ring: { account, asker } }),
         },
-        limits,
+        given,
       ),
     )
   },
@@ -72,6 +72,20 @@ onEachDatabase((_, newIdentity) => {
     identity.pass(2 * MINUTE)
     expect(rung([await open('stranger')])).toBe(1)
     expect(rung([await open('stranger', 'the account of Eva')])).toBe(1)
+  })
+
+  test('a stranger with a list of accounts has so many chats ring an hour, and known devices ring on', async () => {
+    const identity = await newIdentity()
+    const { open } = asking(identity)
+    const few = { ...limits, signIn: { ...limits.signIn, allStrangers: { most: 3, per: HOUR } } }
+    const rings = async (asker: Asker, account: string) =>
+      (await open(asker, account, undefined, few)).rang_at !== null
+    const list: boolean[] = []
+    for (const n of times(5)) list.push(await rings('stranger', `account ${n}`))
+    expect(list).toEqual([true, true, true, false, false])
+    expect(await rings('known', 'account 4')).toBe(true)
+    identity.pass(HOUR)
+    expect(await rings('stranger', 'account 4')).toBe(true)
   })
 
   test('known devices and applications ring ten times an hour together, thirty a day, and not for strangers', async () => {
