@@ -15,6 +15,12 @@ sessions-item =
     📱 <b>{ $device }</b>
     تسجيل الدخول: { $since }
     آخر استخدام: { $seen }
+# $device: the application on a device without a browser; $browser: where it was confirmed; $since, $seen: a day and time
+sessions-item-confirmed =
+    📺 <b>{ $device }</b>
+    تم التأكيد في: { $browser }
+    تسجيل الدخول: { $since }
+    آخر استخدام: { $seen }
 # $more: how many
 sessions-more = { $more ->
     [zero] ولا جلسات أقدم.

@@ -10,6 +10,7 @@ export const context = z.strictObject({
         id: z.string(),
         device: z.string(),
         client: z.string().optional(),
+        confirmedIn: z.string().optional(),
         since: z.number(),
         seen: z.number(),
       }),

@@ -11,6 +11,12 @@ sessions-item =
     📱 <b>{ $device }</b>
     Angemeldet: { $since }
     Zuletzt benutzt: { $seen }
+# $device: the application on a device without a browser; $browser: where it was confirmed; $since, $seen: a day and time
+sessions-item-confirmed =
+    📺 <b>{ $device }</b>
+    Bestätigt in: { $browser }
+    Angemeldet: { $since }
+    Zuletzt benutzt: { $seen }
 # $more: how many
 sessions-more = { $more ->
     [one] Und eine ältere Sitzung.

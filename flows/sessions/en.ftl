@@ -11,6 +11,12 @@ sessions-item =
     📱 <b>{ $device }</b>
     Signed in: { $since }
     Last used: { $seen }
+# $device: the application on a device without a browser; $browser: where it was confirmed; $since, $seen: a day and time
+sessions-item-confirmed =
+    📺 <b>{ $device }</b>
+    Confirmed in: { $browser }
+    Signed in: { $since }
+    Last used: { $seen }
 # $more: how many
 sessions-more = { $more ->
     [one] And one older session.

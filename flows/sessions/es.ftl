@@ -11,6 +11,12 @@ sessions-item =
     📱 <b>{ $device }</b>
     Sesión iniciada: { $since }
     Último uso: { $seen }
+# $device: the application on a device without a browser; $browser: where it was confirmed; $since, $seen: a day and time
+sessions-item-confirmed =
+    📺 <b>{ $device }</b>
+    Confirmado en: { $browser }
+    Sesión iniciada: { $since }
+    Último uso: { $seen }
 # $more: cuántos
 sessions-more = { $more ->
     [one] Y una sesión más antigua.

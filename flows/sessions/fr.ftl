@@ -11,6 +11,12 @@ sessions-item =
     📱 <b>{ $device }</b>
     Connexion : { $since }
     Dernier usage : { $seen }
+# $device: the application on a device without a browser; $browser: where it was confirmed; $since, $seen: a day and time
+sessions-item-confirmed =
+    📺 <b>{ $device }</b>
+    Confirmé dans : { $browser }
+    Connexion : { $since }
+    Dernier usage : { $seen }
 # $more: how many
 sessions-more = { $more ->
     [one] Et une session plus ancienne.

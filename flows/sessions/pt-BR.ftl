@@ -11,6 +11,12 @@ sessions-item =
     📱 <b>{ $device }</b>
     Entrou: { $since }
     Último uso: { $seen }
+# $device: the application on a device without a browser; $browser: where it was confirmed; $since, $seen: a day and time
+sessions-item-confirmed =
+    📺 <b>{ $device }</b>
+    Confirmado em: { $browser }
+    Entrou: { $since }
+    Último uso: { $seen }
 # $more: how many
 sessions-more = { $more ->
     [one] E mais uma sessão antiga.

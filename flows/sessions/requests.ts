@@ -9,6 +9,8 @@ export interface SessionSeen {
   readonly device: string
   /** The application; left out, the service itself. */
   readonly client?: string | undefined
+  /** Of a device without a browser: the one in which it was confirmed. */
+  readonly confirmedIn?: string | undefined
   readonly since: number
   /** When it was asked for last, give or take a minute. */
   readonly seen: number

@@ -84,12 +84,16 @@ const described = (
   session: SessionSeen,
   { region }: Context,
   { locale }: Pick<ScreenEnvironment, 'locale'>,
-): Words =>
-  words('sessions-item', {
-    device: called(session),
+): Words => {
+  const times = {
     since: momentWithZone(session.since, region, locale),
     seen: momentWithZone(session.seen, region, locale),
-  })
+  }
+  const { confirmedIn } = session
+  return confirmedIn === undefined
+    ? words('sessions-item', { device: called(session), ...times })
+    : words('sessions-item-confirmed', { device: called(session), browser: confirmedIn, ...times })
+}
 
 /** "Nextcloud · Firefox on Linux". An application that asks in the chat has no device, and stands for it. */
 const called = ({ client, device }: SessionSeen): string =>

@@ -661,6 +661,7 @@ export interface WordArgs {
   'sessions-ended': 'count'
   'sessions-help': never
   'sessions-item': 'device' | 'seen' | 'since'
+  'sessions-item-confirmed': 'browser' | 'device' | 'seen' | 'since'
   'sessions-list': 'count'
   'sessions-more': 'more'
   'sessions-nobody': never

@@ -14,7 +14,7 @@ export const sessionLife = { absolute: 30 * DAY, idle: 7 * DAY, remembered: 180 
 
 /**
  * Sessions of one account that are kept, whether they are open or only remember their device. With one more, an older one
- * of the same device goes first, then the one that was seen least lately (OWASP ASVS 5.0, 7.1.2).
+ * of the same application on the same device goes first, then the one that was seen least lately (OWASP ASVS 5.0, 7.1.2).
  */
 export const SESSIONS_KEPT = 100
 /** So many of them go at a time: one comes at a time. */
@@ -41,6 +41,8 @@ export interface SessionSeen {
   readonly device: string
   /** Name of the application; null: the service itself. */
   readonly client: string | null
+  /** Name of the browser in which a device without one was confirmed; null: it runs where the person signed in. */
+  readonly confirmedIn: string | null
   readonly since: number
   readonly seen: number
 }
@@ -88,6 +90,7 @@ export async function openSession(
       device: device.name,
       device_key: digestOf(device.key),
       client: client ?? null,
+      confirmed_in: null,
       proof,
       created_at: at,
       seen_at: at,
@@ -99,7 +102,7 @@ export async function openSession(
   return readSession(queries, digestOf(session), at)
 }
 
-async function dropSurplusSessions(queries: Queries, account: string): Promise<void> {
+export async function dropSurplusSessions(queries: Queries, account: string): Promise<void> {
   const ranked = queries
     .selectFrom('sessions')
     .select(['digest', 'seen_at', 'created_at'])
@@ -107,7 +110,10 @@ async function dropSurplusSessions(queries: Queries, account: string): Promise<v
       fn
         .agg<number>('row_number')
         .over((over) =>
-          over.partitionBy('device_key').orderBy('seen_at', 'desc').orderBy('created_at', 'desc'),
+          over
+            .partitionBy(['device_key', 'client', 'confirmed_in'])
+            .orderBy('seen_at', 'desc')
+            .orderBy('created_at', 'desc'),
         )
         .as('of_device'),
     )
@@ -240,7 +246,7 @@ export const sessionOpenedBy = (
 export async function listSessions(queries: Database, account: string, at: number): Promise<SessionSeen[]> {
   const rows = await queries
     .selectFrom('sessions')
-    .select(['handle', 'device', 'client', 'created_at', 'seen_at'])
+    .select(['handle', 'device', 'client', 'confirmed_in', 'created_at', 'seen_at'])
     .where('account', '=', account)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', at)
@@ -249,10 +255,11 @@ export async function listSessions(queries: Database, account: string, at: numbe
     .orderBy('created_at', 'desc')
     .orderBy('handle')
     .execute()
-  return rows.map(({ handle, device, client, created_at, seen_at }) => ({
+  return rows.map(({ handle, device, client, confirmed_in, created_at, seen_at }) => ({
     handle,
     device,
     client,
+    confirmedIn: confirmed_in,
     since: created_at,
     seen: seen_at,
   }))
@@ -308,7 +315,9 @@ export async function endSessions(
     .updateTable('sessions')
     .set({ device_key: '' })
     .where('account', '=', account)
-    .$if(handle !== undefined, (query) => query.where('device_key', '=', meant ?? ''))
+    .$if(handle !== undefined, (query) =>
+      query.where((eb) => eb.or([eb('device_key', '=', meant ?? ''), eb('handle', '=', handle ?? '')])),
+    )
     .execute()
   return ended.length
 }
@@ -353,12 +362,14 @@ async function tellClients(
     .execute()
 }
 
+/** The device that a session runs on; a browser that confirmed another device is not meant by that one's session. */
 async function deviceOf(queries: Queries, account: string, handle: string): Promise<string | undefined> {
   const found = await queries
     .selectFrom('sessions')
     .select('device_key')
     .where('account', '=', account)
     .where('handle', '=', handle)
+    .where('confirmed_in', 'is', null)
     .executeTakeFirst()
   return found?.device_key
 }

@@ -47,6 +47,23 @@ describe('the list', () => {
     )
   })
 
+  test('says of a device without a browser in which one it was confirmed', () => {
+    const television = {
+      id: 'tv',
+      device: 'TV',
+      client: 'TV',
+      confirmedIn: 'Firefox · Linux',
+      since: NOW,
+      seen: NOW,
+    }
+    const shown = screens.list.show({ ...both, sessions: [television] }, environment)
+    expect(shown.text[1]).toMatchObject({
+      id: 'sessions-item-confirmed',
+      args: { device: 'TV', browser: 'Firefox · Linux' },
+    })
+    expect(shown.choices?.[0]?.[0]?.label).toBe('TV')
+  })
+
   test('tells two sessions on devices of one name apart by their last use, and else by their number', () => {
     const labels = (...sessions: (typeof laptop)[]) =>
       (screens.list.show({ ...both, sessions }, environment).choices ?? [])

@@ -12,6 +12,7 @@ import {
   tokenIntrospection,
 } from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DAY } from '../../flows/durations.ts'
 import { revokeApplication } from '../../src/accounts/applications.ts'
 import { openSession } from '../../src/accounts/sessions.ts'
 import { CLIENTS, hiddenIn, type Openid, openBrowser, openOpenid } from '../fixtures/openid.ts'
@@ -117,6 +118,38 @@ describe('a session of an application', () => {
       ['Other', 'Firefox on Linux'],
       ['Wiki', 'Firefox on Linux'],
     ])
+  })
+
+  test('is one for each application and browser: one that has lost its cookies begins anew in the place of the older', async () => {
+    const ana = await openid.person()
+    const [wiki, other] = [await openid.client(), await openid.client('other')]
+    const { tokens } = await openid.tokens(openBrowser(openid), wiki, ana.id)
+    await openid.tokens(openBrowser(openid), wiki, ana.id, { device: 'A phone' })
+    await openid.tokens(openBrowser(openid), other, ana.id, { client: 'Other' })
+    const again = await openid.tokens(openBrowser(openid), wiki, ana.id)
+    expect(
+      (await openid.sessions(ana.id)).map(({ client, device }) => `${client} · ${device}`).sort(),
+    ).toEqual(['Other · Firefox on Linux', 'Wiki · A phone', 'Wiki · Firefox on Linux'])
+    await isRefused(refreshTokenGrant(wiki, tokens.refresh_token ?? ''))
+    expect(await tokenIntrospection(wiki, again.tokens.access_token)).toMatchObject({ active: true })
+    told.length = 0
+    await openid.round('openid logout')
+    expect(told).toEqual([])
+  })
+
+  test('that is refreshed goes on when its browser has not been seen for longer than it may be unused', async () => {
+    const ana = await openid.person()
+    const wiki = await openid.client()
+    const { tokens } = await openid.tokens(openBrowser(openid), wiki, ana.id)
+    const { expires_at = 0 } =
+      (await openid.directory.db
+        .selectFrom('openid_records')
+        .select('expires_at')
+        .where('kind', '=', 'Session')
+        .where('account', '=', ana.id)
+        .executeTakeFirst()) ?? {}
+    expect(expires_at).toBeGreaterThan(Date.now() + 29 * DAY)
+    expect(await refreshTokenGrant(wiki, tokens.refresh_token ?? '')).toHaveProperty('access_token')
   })
 
   test('of a frozen account is over', async () => {
@@ -238,9 +271,11 @@ describe('consent that is taken back', () => {
   test('ends what the application has in every browser, once, and nothing of another application', async () => {
     const ana = await openid.person()
     const [shop, wiki] = [await openid.client('shop'), await openid.client()]
-    const browsers = [openBrowser(openid), openBrowser(openid)]
-    const got = []
-    for (const browser of browsers) got.push(await openid.tokens(browser, shop, ana.id, SHOP))
+    const browser = openBrowser(openid)
+    const got = [
+      await openid.tokens(browser, shop, ana.id, SHOP),
+      await openid.tokens(openBrowser(openid), shop, ana.id, { ...SHOP, device: 'A phone' }),
+    ]
     const own = await openid.tokens(openBrowser(openid), wiki, ana.id)
     expect(await revoke(ana.id)).toBe(true)
     for (const { tokens } of got)
@@ -248,7 +283,6 @@ describe('consent that is taken back', () => {
     expect(await tokenIntrospection(wiki, own.tokens.access_token)).toMatchObject({ active: true })
     expect((await openid.sessions(ana.id)).map(({ client }) => client)).toEqual(['Wiki'])
     expect(await revoke(ana.id)).toBe(false)
-    const [browser = openBrowser(openid)] = browsers
     expect((await openid.tokens(browser, shop, ana.id, SHOP)).asked).toEqual(['login', 'consent'])
   })
 
@@ -317,9 +351,69 @@ describe('a device without a browser', () => {
     expect([used.status, await used.text()]).toEqual([400, expect.stringContaining('That code isn’t right')])
     const tokens = await pollDeviceAuthorizationGrant(tv, { ...shown, interval: 0.1 })
     expect(tokens.claims()).toMatchObject({ sub: ana.id, aud: 'tv' })
-    expect((await openid.sessions(ana.id)).map(({ client }) => client)).toEqual(['TV'])
+    expect(await openid.sessions(ana.id)).toMatchObject([
+      { client: 'TV', device: 'TV', confirmedIn: 'Firefox on Linux' },
+    ])
     await openid.end(ana.id)
     await isRefused(refreshTokenGrant(tv, tokens.refresh_token ?? ''))
+  })
+
+  test('is a session of its own, which ends by itself and outlives that of the browser that confirmed it', async () => {
+    const ana = await openid.person()
+    const [tv, wiki] = [await openid.client('tv', null), await openid.client()]
+    const browser = openBrowser(openid)
+    const own = await openid.tokens(browser, wiki, ana.id)
+    const confirm = async (device = tv, scope = 'openid profile') => {
+      const shown = await initiateDeviceAuthorization(device, { scope })
+      const asks = await (await browser.fetch('/openid/device')).text()
+      const confirming = await browser.send('/openid/device', {
+        ...hiddenIn(asks),
+        user_code: shown.user_code,
+      })
+      const going = await browser.send('/openid/device', hiddenIn(await confirming.text()))
+      const location = going.headers.get('location')
+      const asked: string[] = []
+      for (let to = location; to !== null; ) {
+        const { pathname } = new URL(to, openid.issuer)
+        const { prompt, client } = (await openid.find(browser, pathname)) ?? {}
+        asked.push(String(prompt))
+        const answer =
+          prompt === 'consent'
+            ? { consented: true as const }
+            : await openid.signedIn(ana.id, { client: client?.name })
+        const next = await browser.fetch(await openid.finish(browser, pathname, answer))
+        to = next.headers.get('location')
+      }
+      return { asked, ...(await pollDeviceAuthorizationGrant(device, { ...shown, interval: 0.1 })) }
+    }
+    const [bedroom, kitchen] = [await confirm(), await confirm()]
+    expect((await openid.sessions(ana.id)).map(({ client }) => client).sort()).toEqual(['TV', 'TV', 'Wiki'])
+    const cinema = await confirm(await openid.client('cinema', null), 'openid offline_access')
+    expect(cinema).toMatchObject({ asked: ['consent'], refresh_token: expect.any(String) })
+
+    const [first] = await openid.directory.db
+      .selectFrom('sessions')
+      .select('handle')
+      .where('account', '=', ana.id)
+      .where('confirmed_in', 'is not', null)
+      .orderBy('created_at')
+      .execute()
+    await openid.end(ana.id, first?.handle)
+    await isRefused(refreshTokenGrant(tv, bedroom.refresh_token ?? ''))
+    expect((await openid.tokens(browser, wiki, ana.id)).asked).toEqual([])
+
+    const address = buildEndSessionUrl(wiki, { id_token_hint: own.tokens.id_token ?? '' })
+    const page = await (await browser.fetch(address.href)).text()
+    await browser.send('/openid/logout/confirm', { ...hiddenIn(page), logout: 'yes' })
+    expect((await openid.sessions(ana.id)).map(({ client }) => client).sort()).toEqual(['Cinema', 'TV'])
+    const alone = await confirm(await openid.client('cinema', null), 'openid offline_access email')
+    expect(alone.asked).toEqual(['login', 'consent'])
+    expect((await openid.sessions(ana.id)).map(({ client }) => client).sort()).toEqual([
+      'Cinema',
+      'Cinema',
+      'TV',
+    ])
+    expect(await refreshTokenGrant(tv, kitchen.refresh_token ?? '')).toHaveProperty('access_token')
   })
 })
 

@@ -116,6 +116,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       session: session.handle,
       device: session.device,
       application: session.client,
+      confirmedIn: session.confirmed_in,
       by: session.proof,
       startedAt: iso(session.created_at),
       seenAt: iso(session.seen_at),

@@ -290,6 +290,8 @@ export interface SessionsTable {
   proof: 'password' | 'password+factor' | 'chat' | 'chat+factor' | 'passkey'
   /** Name of the application that it was opened for; null: for the service, by the API. */
   client: string | null
+  /** Of a device without a browser (RFC 8628): the browser in which it was confirmed, which `device_key` recognises. */
+  confirmed_in: string | null
   created_at: number
   seen_at: number
   expires_at: number

@@ -13,10 +13,11 @@ export const listSessions =
       return {
         ...(applications.length > 0 && { applications: applications.length }),
         region: account.region,
-        sessions: sessions.map(({ handle: id, device, client, since, seen }) => ({
+        sessions: sessions.map(({ handle: id, device, client, confirmedIn, since, seen }) => ({
           id,
           device,
           ...(client !== null && { client }),
+          ...(confirmedIn !== null && { confirmedIn }),
           since,
           seen,
         })),

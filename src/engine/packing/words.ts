@@ -53,7 +53,7 @@ export const words: readonly string[] = `
   removePasskey isBackedUp client numbers expires sign-in 0.sign-in.looking seeSignIn unlinked
   0.sign-in.answering answerSignIn denying 0.sign-in.denying approved wrong denied over token listed
   applications scopes 0.applications.looking listApplications empty revoking 0.applications.revoking
-  revokeApplication city country
+  revokeApplication city country confirmedIn
 `
   .trim()
   .split(/\s+/)

@@ -1,5 +1,6 @@
 import { type Configuration, errors } from 'oidc-provider'
 import type { OpenidParts } from '../parts.ts'
+import { putBack } from './aside.ts'
 import { show, xsrfOf } from './show.ts'
 
 type DeviceFlow = NonNullable<NonNullable<Configuration['features']>['deviceFlow']>
@@ -28,7 +29,11 @@ export const deviceFlow = ({ pages }: Pick<OpenidParts, 'pages'>): DeviceFlow =>
       code,
       client: client.clientName ?? client.clientId,
     }),
-  successSource: (ctx) => show(ctx, pages.deviceDone, { client: ctx.oidc.client?.clientName ?? '' }),
+  successSource(ctx) {
+    const { session, client } = ctx.oidc
+    if (session && client) putBack(session, client.clientId)
+    return show(ctx, pages.deviceDone, { client: client?.clientName ?? '' })
+  },
 })
 
 const actionOf = ({ oidc }: Parameters<NonNullable<DeviceFlow['successSource']>>[0]): string =>

@@ -2,11 +2,13 @@ import type { Configuration, Grant, KoaContextWithOIDC } from 'oidc-provider'
 import { lockProtection } from '../../accounts/security/changes.ts'
 import { endSessionsOf } from '../../accounts/sessions.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
+import type { Client } from '../../contracts/client.ts'
 import type { OpenidParts } from '../parts.ts'
 import { consentedScopes, keepConsent } from '../store/consents.ts'
 import { digestOf } from '../store/digests.ts'
-import { openBeside, sessionOf, tieGrant } from '../store/grants.ts'
+import { deviceHandle, endOlder, giveToDevice, openBeside, sessionOf, tieGrant } from '../store/grants.ts'
 import { revokeGrant } from '../store/records.ts'
+import { putBack, setAside } from './aside.ts'
 
 /** What our sign-in page left for the provider beside what the standard knows. */
 export interface SignedInHere {
@@ -36,7 +38,7 @@ export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['load
     const agreed = client.own ? scopes : await consentedScopes(directory.db, accountId, client.id)
     const mayTie = async (queries: Queries) =>
       agreed.length === 0 || client.own || (await consentedScopes(queries, accountId, client.id)).length > 0
-    const grant = (await grantInUse(ctx)) ?? (await newGrant(ctx, client.name, mayTie))
+    const grant = (await grantInUse(ctx)) ?? (await newGrant(ctx, client, mayTie))
     if (!grant) return undefined
     const missing = scopes.filter(
       (scope) => agreed.includes(scope) && !grant.getOIDCScope().split(' ').includes(scope),
@@ -48,13 +50,16 @@ export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['load
     return grant
   }
 
-  /** The one that this browser has for the client, unless somebody signed in anew. */
+  /** The one that this browser, or the device that is confirmed in it, has for the client, unless somebody signed in anew. */
   async function grantInUse({ oidc }: KoaContextWithOIDC): Promise<Grant | undefined> {
-    const id = oidc.session?.grantIdFor(oidc.client?.clientId ?? '')
+    const { session: browser, client, deviceCode } = oidc
+    if (!browser || !client) return undefined
+    if (!deviceCode) putBack(browser, client.clientId)
+    const id = browser.grantIdFor(client.clientId)
     if (id === undefined) return undefined
-    const signedIn = signedInHere(oidc.result)
+    const wanted = signedInHere(oidc.result)?.session ?? (deviceCode && deviceHandle(deviceCode.jti))
     const session = await sessionOf(directory.db, id)
-    if (session === undefined || (signedIn && signedIn.session !== session)) return undefined
+    if (session === undefined || (wanted !== undefined && wanted !== session)) return undefined
     const grant = await oidc.provider.Grant.find(id)
     return grant?.accountId === oidc.account?.accountId ? grant : undefined
   }
@@ -62,20 +67,26 @@ export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['load
   /** `mayTie`: whether what was consented to was not taken back meanwhile. */
   async function newGrant(
     { oidc }: KoaContextWithOIDC,
-    name: string,
+    { name }: Client,
     mayTie: (queries: Queries) => Promise<boolean>,
   ): Promise<Grant | undefined> {
-    const { session, client, account, provider } = oidc
+    const { session, client, account, provider, deviceCode } = oidc
     if (!session || !client || !account) return undefined
     const { accountId } = account
     const at = now()
     const handle =
       signedInHere(oidc.result)?.session ??
       (await directory.transaction((queries) =>
-        openBeside(queries, { browser: session.uid, account: accountId, client: name, at }),
+        openBeside(queries, {
+          browser: session.uid,
+          account: accountId,
+          client: name,
+          deviceCode: deviceCode?.jti,
+          at,
+        }),
       ))
     if (handle === undefined) return undefined
-    const former = session.grantIdFor(client.clientId)
+    const former = deviceCode ? setAside(session, client.clientId) : session.grantIdFor(client.clientId)
     const grant = new provider.Grant({ accountId, clientId: client.clientId })
     const id = await grant.save()
     session.ensureClientContainer(client.clientId)
@@ -92,10 +103,14 @@ export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['load
         account: accountId,
         client: client.clientId,
         session: handle,
-        browser: session.uid,
+        // A device goes on and ends by itself, whatever becomes of the browser.
+        ...(!deviceCode && { browser: session.uid }),
         sid,
         at,
       })
+      const one = { account: accountId, session: handle }
+      if (deviceCode) await giveToDevice(queries, { ...one, client: name })
+      else await endOlder(queries, { ...one, client: { id: client.clientId, name }, at })
       return true
     })
     return isTied ? grant : undefined

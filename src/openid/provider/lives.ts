@@ -20,7 +20,8 @@ export const lives = ({ clients }: Pick<OpenidParts, 'clients'>): NonNullable<Co
     // Long enough to create an account on the way.
     Interaction: inSeconds(HOUR),
     RefreshToken: inSeconds(sessionLife.absolute),
+    // Tokens without `offline_access` end with it, so it lives as long as they may; `isBrowserOver` sees to the rest.
     // A browser that only looked at a page is of no account, and a stranger has as many of them as requests.
-    Session: (_ctx, { accountId }) => inSeconds(accountId === undefined ? HOUR : sessionLife.idle),
+    Session: (_ctx, { accountId }) => inSeconds(accountId === undefined ? HOUR : sessionLife.absolute),
   }
 }

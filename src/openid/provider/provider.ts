@@ -61,6 +61,8 @@ export const buildProvider = (parts: OpenidParts, keys: Keys): Provider => {
     allowOmittingSingleRegisteredRedirectUri: false,
     clientBasedCORS: (_ctx, origin, client) =>
       (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.origin === origin && /^https?:/.test(uri)),
+    // A device keeps its tokens when the browser signs out in which it was confirmed.
+    expiresWithSession: (_ctx, { kind, scopes }) => kind !== 'DeviceCode' && !scopes.has('offline_access'),
     issueRefreshToken: refreshTokenIssuer(clients),
     rotateRefreshToken: true,
     fetch: async (url, options) =>

@@ -1,8 +1,10 @@
 import { hash, randomBytes } from 'node:crypto'
+import { MINUTE } from '../../../flows/durations.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { lockProtection } from '../../accounts/security/changes.ts'
-import { sessionLife } from '../../accounts/sessions.ts'
+import { dropSurplusSessions, sessionLife } from '../../accounts/sessions.ts'
 import type { Database, Queries } from '../../accounts/store/tables.ts'
+import type { Client } from '../../contracts/client.ts'
 import { digestOf } from './digests.ts'
 
 /** The tokens of an application, and the session that they belong to. */
@@ -109,8 +111,8 @@ export async function isBrowserOver(
 }
 
 /**
- * Opens a session for another application in the same browser, on the same device, by the same proof. Undefined: no open session
- * began in this browser.
+ * Opens a session for another application in the same browser, on the same device, by the same proof; or for a device that is
+ * confirmed there, which polls with `deviceCode`. Undefined: no open session began in this browser.
  */
 export async function openBeside(
   queries: Queries,
@@ -118,8 +120,16 @@ export async function openBeside(
     browser,
     account,
     client,
+    deviceCode,
     at,
-  }: { readonly browser: string; readonly account: string; readonly client: string; readonly at: number },
+  }: {
+    readonly browser: string
+    readonly account: string
+    /** Name of the client. */
+    readonly client: string
+    readonly deviceCode?: string | undefined
+    readonly at: number
+  },
 ): Promise<string | undefined> {
   // Whoever ends every session at this moment comes completely before or after.
   await lockProtection(queries, account)
@@ -130,11 +140,23 @@ export async function openBeside(
     .orderBy('sessions.created_at', 'desc')
     .executeTakeFirst()
   if (!like) return undefined
-  const { handle, row } = newSession(randomBytes(32).toString('base64url'))
-  await queries
-    .insertInto('sessions')
-    .values({ ...like, ...row, handle, account, client, created_at: at, seen_at: at, ended_at: null })
-    .execute()
+  const secret = randomBytes(32).toString('base64url')
+  const row = {
+    ...like,
+    digest: hash('sha256', secret, 'base64url'),
+    handle: deviceCode === undefined ? handleOf(secret) : deviceHandle(deviceCode),
+    account,
+    client,
+    ...(deviceCode !== undefined && { device: client }),
+    confirmed_in: deviceCode === undefined ? null : like.device,
+    created_at: at,
+    seen_at: at,
+    ended_at: null,
+  }
+  const { handle } = row
+  if (deviceCode !== undefined && (await isThere(queries, account, handle))) return handle
+  await queries.insertInto('sessions').values(row).execute()
+  await dropSurplusSessions(queries, account)
   await addSignIn(queries, { account, device: like.device, client, at })
   return handle
 }
@@ -150,10 +172,84 @@ const addSignIn = (
 ): Promise<void> =>
   addActivity(queries, account, { kind: 'signed-in', facts: { device, new: false, client } }, at)
 
-/** Nothing opens it: tokens do. */
-const newSession = (session: string) => {
-  return {
-    handle: hash('sha256', `handle ${session}`, 'hex').slice(0, 12),
-    row: { digest: hash('sha256', session, 'base64url') },
-  }
+const handleOf = (secret: string): string => hash('sha256', `handle ${secret}`, 'hex').slice(0, 12)
+
+/** What the session of a device is called by its code: confirmed in two steps, it is one. */
+export const deviceHandle = (code: string): string => handleOf(digestOf('DeviceCode', code))
+
+async function isThere(queries: Queries, account: string, handle: string): Promise<boolean> {
+  const found = await queries
+    .selectFrom('sessions')
+    .select('handle')
+    .where('account', '=', account)
+    .where('handle', '=', handle)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** A session that a person opened in a browser to confirm a device is the device's from now on. */
+export async function giveToDevice(
+  queries: Queries,
+  {
+    account,
+    session,
+    client,
+  }: { readonly account: string; readonly session: string; readonly client: string },
+): Promise<void> {
+  await queries
+    .updateTable('sessions')
+    .set(({ ref }) => ({ confirmed_in: ref('device'), device: client }))
+    .where('account', '=', account)
+    .where('handle', '=', session)
+    .where('confirmed_in', 'is', null)
+    .execute()
+}
+
+/** How long a sign-in may take from its session to its tokens (ms). */
+const ON_ITS_WAY = MINUTE
+
+/**
+ * One session stands for an application on a device: an older one ends, which the browser has forgotten or never went on with. The
+ * application is not told, as it would take the new one for over.
+ */
+export async function endOlder(
+  queries: Queries,
+  {
+    account,
+    client: { id, name },
+    session,
+    at,
+  }: {
+    readonly account: string
+    readonly client: Pick<Client, 'id' | 'name'>
+    readonly session: string
+    readonly at: number
+  },
+): Promise<void> {
+  const tied = queries.selectFrom('openid_grants').select('session').where('account', '=', account)
+  await queries
+    .updateTable('sessions')
+    .set({ ended_at: at })
+    .where('account', '=', account)
+    .where('ended_at', 'is', null)
+    .where('confirmed_in', 'is', null)
+    .where('handle', '!=', session)
+    .where('device_key', '!=', '')
+    .where('device_key', '=', ({ selectFrom }) =>
+      selectFrom('sessions as newer')
+        .select('newer.device_key')
+        .where('newer.account', '=', account)
+        .where('newer.handle', '=', session),
+    )
+    .where((eb) =>
+      eb.or([
+        eb('handle', 'in', tied.where('client', '=', id)),
+        eb.and([
+          eb('client', '=', name),
+          eb('created_at', '<', at - ON_ITS_WAY),
+          eb('handle', 'not in', tied),
+        ]),
+      ]),
+    )
+    .execute()
 }

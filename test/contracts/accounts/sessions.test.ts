@@ -72,7 +72,7 @@ onEachDatabase((place, newIdentity) => {
   describe('a session', () => {
     const opened = async (identity: Identity, account: string, session: string, device = laptop) => {
       const { directory, now } = identity
-      await directory.transaction((queries) =>
+      return directory.transaction((queries) =>
         openSession(queries, { session, account, device, proof: 'password', at: now() }),
       )
     }
@@ -135,6 +135,7 @@ onEachDatabase((place, newIdentity) => {
           handle: expect.stringMatching(/^[0-9a-f]{12}$/),
           device: 'Firefox on Linux',
           client: null,
+          confirmedIn: null,
           since: now() - 2 * HOUR,
           seen: now(),
         },
@@ -142,6 +143,7 @@ onEachDatabase((place, newIdentity) => {
           handle: expect.stringMatching(/^[0-9a-f]{12}$/),
           device: 'A phone',
           client: null,
+          confirmedIn: null,
           since: now() - HOUR,
           seen: now() - HOUR,
         },
@@ -182,6 +184,33 @@ onEachDatabase((place, newIdentity) => {
       await directory.transaction((queries) => endSessions(queries, account, now(), handle))
       expect(await knows()).toBe(false)
       expect(await knowsDevice(directory.db, account, phone.key, now())).toBe(true)
+    })
+
+    test('of a device that was confirmed in a browser ends without it; the browser is known by a session of its own alone', async () => {
+      const identity = await newIdentity()
+      const { directory, now } = identity
+      const account = await signUp(identity)
+      const confirmed = async (session: string) => {
+        const { handle = '' } = (await opened(identity, account, session)) ?? {}
+        await directory.db
+          .updateTable('sessions')
+          .set({ confirmed_in: laptop.name })
+          .where('handle', '=', handle)
+          .execute()
+        return handle
+      }
+      const end = (handle: string) =>
+        directory.transaction((queries) => endSessions(queries, account, now(), handle))
+      const knows = () => knowsDevice(directory.db, account, laptop.key, now())
+      await opened(identity, account, 'browser')
+      await end(await confirmed('television'))
+      expect(await knows()).toBe(true)
+      const { handle = '' } = (await listSessions(directory.db, account, now()))[0] ?? {}
+      await end(handle)
+      const another = await confirmed('another')
+      expect(await knows()).toBe(true)
+      await end(another)
+      expect(await knows()).toBe(false)
     })
 
     test('of a frozen account is none', async () => {

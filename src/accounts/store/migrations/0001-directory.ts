@@ -116,6 +116,7 @@ async function accounts({ schema }: Kysely<never>): Promise<void> {
     .addColumn('device_key', 'text', required)
     .addColumn('proof', 'text', required)
     .addColumn('client', 'text')
+    .addColumn('confirmed_in', 'text')
     .addColumn('created_at', 'bigint', required)
     .addColumn('seen_at', 'bigint', required)
     .addColumn('expires_at', 'bigint', required)
