@@ -359,10 +359,12 @@ describe('a device without a browser', () => {
   })
 
   test('is a session of its own, which ends by itself and outlives that of the browser that confirmed it', async () => {
-    const ana = await openid.person()
-    const [tv, wiki] = [await openid.client('tv', null), await openid.client()]
-    const browser = openBrowser(openid)
-    const own = await openid.tokens(browser, wiki, ana.id)
+    // With a share of codes of its own: so many a minute are typed by all strangers together.
+    await using house = await openOpenid()
+    const ana = await house.person()
+    const [tv, wiki] = [await house.client('tv', null), await house.client()]
+    const browser = openBrowser(house)
+    const own = await house.tokens(browser, wiki, ana.id)
     const confirm = async (device = tv, scope = 'openid profile') => {
       const shown = await initiateDeviceAuthorization(device, { scope })
       const asks = await (await browser.fetch('/openid/device')).text()
@@ -374,41 +376,41 @@ describe('a device without a browser', () => {
       const location = going.headers.get('location')
       const asked: string[] = []
       for (let to = location; to !== null; ) {
-        const { pathname } = new URL(to, openid.issuer)
-        const { prompt, client } = (await openid.find(browser, pathname)) ?? {}
+        const { pathname } = new URL(to, house.issuer)
+        const { prompt, client } = (await house.find(browser, pathname)) ?? {}
         asked.push(String(prompt))
         const answer =
           prompt === 'consent'
             ? { consented: true as const }
-            : await openid.signedIn(ana.id, { client: client?.name })
-        const next = await browser.fetch(await openid.finish(browser, pathname, answer))
+            : await house.signedIn(ana.id, { client: client?.name })
+        const next = await browser.fetch(await house.finish(browser, pathname, answer))
         to = next.headers.get('location')
       }
       return { asked, ...(await pollDeviceAuthorizationGrant(device, { ...shown, interval: 0.1 })) }
     }
     const [bedroom, kitchen] = [await confirm(), await confirm()]
-    expect((await openid.sessions(ana.id)).map(({ client }) => client).sort()).toEqual(['TV', 'TV', 'Wiki'])
-    const cinema = await confirm(await openid.client('cinema', null), 'openid offline_access')
+    expect((await house.sessions(ana.id)).map(({ client }) => client).sort()).toEqual(['TV', 'TV', 'Wiki'])
+    const cinema = await confirm(await house.client('cinema', null), 'openid offline_access')
     expect(cinema).toMatchObject({ asked: ['consent'], refresh_token: expect.any(String) })
 
-    const [first] = await openid.directory.db
+    const [first] = await house.directory.db
       .selectFrom('sessions')
       .select('handle')
       .where('account', '=', ana.id)
       .where('confirmed_in', 'is not', null)
       .orderBy('created_at')
       .execute()
-    await openid.end(ana.id, first?.handle)
+    await house.end(ana.id, first?.handle)
     await isRefused(refreshTokenGrant(tv, bedroom.refresh_token ?? ''))
-    expect((await openid.tokens(browser, wiki, ana.id)).asked).toEqual([])
+    expect((await house.tokens(browser, wiki, ana.id)).asked).toEqual([])
 
     const address = buildEndSessionUrl(wiki, { id_token_hint: own.tokens.id_token ?? '' })
     const page = await (await browser.fetch(address.href)).text()
     await browser.send('/openid/logout/confirm', { ...hiddenIn(page), logout: 'yes' })
-    expect((await openid.sessions(ana.id)).map(({ client }) => client).sort()).toEqual(['Cinema', 'TV'])
-    const alone = await confirm(await openid.client('cinema', null), 'openid offline_access email')
+    expect((await house.sessions(ana.id)).map(({ client }) => client).sort()).toEqual(['Cinema', 'TV'])
+    const alone = await confirm(await house.client('cinema', null), 'openid offline_access email')
     expect(alone.asked).toEqual(['login', 'consent'])
-    expect((await openid.sessions(ana.id)).map(({ client }) => client).sort()).toEqual([
+    expect((await house.sessions(ana.id)).map(({ client }) => client).sort()).toEqual([
       'Cinema',
       'Cinema',
       'TV',
