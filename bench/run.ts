@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeApplications } from './openid/page.ts'
 import { measurePasswordSignIns } from './openid/password/measure.ts'
 import { measureTokens } from './openid/tokens.ts'
 import { measureTwoTaps } from './openid/two-taps.ts'
@@ -153,6 +154,9 @@ const results: Record<string, unknown> = {}
 for (const [name, measure] of Object.entries(measurements))
   if (chosen.length === 0 || chosen.includes(name)) results[name] = await measure()
 
+const ofApplications = ['openid', 'passwords', 'twoTaps'].every((name) => name in results)
+if (ofApplications) results.applicationsDay = new Date().toISOString().slice(0, 10)
 const former = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 mkdirSync(new URL('.', file), { recursive: true })
 writeFileSync(file, `${JSON.stringify({ ...former, ...results }, null, 2)}\n`)
+if (ofApplications) writeApplications()

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { barChart, lineChart } from '../chart.ts'
 import { launchPart } from '../load/page.ts'
+import { applicationsPart } from '../openid/page.ts'
 import { contestants } from './contestants.ts'
 import { goals, median, OVER, ratios, typical } from './figures.ts'
 import { LENGTHS } from './measure/length.ts'
@@ -9,7 +10,10 @@ import type { Results } from './results.ts'
 /** Writes docs/performance.md and its two charts from what was measured. */
 export const writePage = (results: Results): void => {
   const docs = new URL('../../docs/', import.meta.url)
-  writeFileSync(new URL('performance.md', docs), `${page(results).trimEnd()}\n\n${launchPart()}`)
+  writeFileSync(
+    new URL('performance.md', docs),
+    `${page(results).trimEnd()}\n\n${applicationsPart()}\n\n${launchPart()}`,
+  )
   writeFileSync(new URL('performance-cpu.svg', docs), cpuChart(results))
   writeFileSync(new URL('performance-length.svg', docs), lengthChart(results))
 }
