@@ -51,7 +51,8 @@ export const answerSignIn =
       const approval = 'yes' in answer ? answer.approval : undefined
       const isShown = approval !== undefined && (await consumeApproval(queries, { ...using, approval }))
       if (isAsked && !isShown) return { needs: 'factor' }
-      const proof = isShown ? 'chat+factor' : 'chat'
+      // Where 2-step verification went off meanwhile, what was shown instead is no second factor.
+      const proof = isAsked && isShown ? 'chat+factor' : 'chat'
       const done = await answerSignInRequest(queries, {
         id,
         account: account.id,

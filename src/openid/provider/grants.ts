@@ -110,7 +110,8 @@ export const grantLoader = (parts: OpenidParts): NonNullable<Configuration['load
       })
       const one = { account: accountId, session: handle }
       if (deviceCode) await giveToDevice(queries, { ...one, client: name })
-      else await endOlder(queries, { ...one, client: { id: client.clientId, name }, at })
+      else
+        await endOlder(queries, { ...one, client: { id: client.clientId, name }, browser: session.uid, at })
       return true
     })
     return isTied ? grant : undefined

@@ -210,7 +210,8 @@ const ON_ITS_WAY = MINUTE
 
 /**
  * One session stands for an application on a device: an older one ends, which the browser has forgotten or never went on with. The
- * application is not told, as it would take the new one for over.
+ * application is not told, as it would take the new one for over; and the browser is not asked anew for it. Two pages of one
+ * browser may be on their way at once: the code of neither is spoilt by the other.
  */
 export async function endOlder(
   queries: Queries,
@@ -218,16 +219,19 @@ export async function endOlder(
     account,
     client: { id, name },
     session,
+    browser,
     at,
   }: {
     readonly account: string
     readonly client: Pick<Client, 'id' | 'name'>
     readonly session: string
+    /** Name of the browser's session. */
+    readonly browser: string
     readonly at: number
   },
 ): Promise<void> {
   const tied = queries.selectFrom('openid_grants').select('session').where('account', '=', account)
-  await queries
+  const ended = await queries
     .updateTable('sessions')
     .set({ ended_at: at })
     .where('account', '=', account)
@@ -243,13 +247,31 @@ export async function endOlder(
     )
     .where((eb) =>
       eb.or([
-        eb('handle', 'in', tied.where('client', '=', id)),
+        eb.and([
+          eb('handle', 'in', tied.where('client', '=', id)),
+          eb.or([
+            eb('created_at', '<', at - ON_ITS_WAY),
+            eb('handle', 'not in', tied.where('browser', '=', digestOf('uid', browser))),
+          ]),
+        ]),
         eb.and([
           eb('client', '=', name),
           eb('created_at', '<', at - ON_ITS_WAY),
           eb('handle', 'not in', tied),
         ]),
       ]),
+    )
+    .returning('handle')
+    .execute()
+  if (ended.length === 0) return
+  await queries
+    .updateTable('openid_grants')
+    .set({ browser: null })
+    .where('account', '=', account)
+    .where(
+      'session',
+      'in',
+      ended.map(({ handle }) => handle),
     )
     .execute()
 }

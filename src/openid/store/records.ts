@@ -40,8 +40,13 @@ const LONGEST = 30 * DAY
 const LARGEST = 8_192
 const REQUESTS = ['Interaction', 'PushedAuthorizationRequest']
 
-/** Records of one kind that one grant keeps: so many refreshes after it was used a token tells a thief from its owner. */
+/** Records of one kind that one grant keeps, refresh tokens apart. */
 const OF_ONE_GRANT = 200
+/**
+ * Refresh tokens of one grant, used ones with them: none is forgotten, by which a thief is told from the owner (RFC 9700, 4.14.2). A
+ * grant with more is over; an application that refreshes every five minutes for thirty days has fewer.
+ */
+const REFRESHED_MOST = 10_000
 /** Requests of applications that wait for one account in its browsers. */
 const OF_ONE_ACCOUNT = 50
 /** One record in sixteen is followed by a look for those that are too many. */
@@ -82,7 +87,7 @@ export const createRecords = (parts: RecordParts, kind: string): Records => {
     const [column, of, kept] =
       kind === 'Interaction'
         ? (['account', account, OF_ONE_ACCOUNT] as const)
-        : (['grant', grant, OF_ONE_GRANT] as const)
+        : (['grant', grant, kind === 'RefreshToken' ? REFRESHED_MOST : OF_ONE_GRANT] as const)
     if (of === null || of === undefined) return
     const older = await db
       .selectFrom('openid_records')
@@ -94,7 +99,9 @@ export const createRecords = (parts: RecordParts, kind: string): Records => {
       .limit(500)
       .execute()
     const ids = older.map(({ id }) => id)
-    if (ids.length > 0) await db.deleteFrom('openid_records').where('id', 'in', ids).execute()
+    if (ids.length === 0) return
+    if (kind === 'RefreshToken') await directory.transaction((queries) => revokeGrant(queries, of, now()))
+    else await db.deleteFrom('openid_records').where('id', 'in', ids).execute()
   }
 
   return {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../../flows/durations.ts'
 import { addAccount } from '../../../src/accounts/accounts.ts'
 import { resealOpenid } from '../../../src/accounts/security/reseal-openid.ts'
 import { openSession } from '../../../src/accounts/sessions.ts'
 import { type Directory, openDirectory } from '../../../src/accounts/store/directory.ts'
 import { purge } from '../../../src/accounts/store/purge.ts'
-import { isOpen, tieGrant } from '../../../src/openid/store/grants.ts'
+import { endOlder, isBrowserOver, isOpen, tieGrant } from '../../../src/openid/store/grants.ts'
 import { keyLife, loadSigningKeys } from '../../../src/openid/store/keys.ts'
 import { createRecords } from '../../../src/openid/store/records.ts'
 import { createSecrets } from '../../../src/secrets/key-ring.ts'
@@ -105,6 +106,32 @@ for (const database of databases)
       expect(await isOpen(one.db, 'g2', 'ana', NOW)).toBe(false)
     })
 
+    test('of two pages of one browser at once is good for both; an older one ends later, and the browser is not asked anew', async () => {
+      const begin = (name: string, at: number, browser = 'b1') =>
+        one.transaction(async (queries) => {
+          const device = { name: 'Firefox', key: 'key of b1' }
+          const asked = { session: `of ${name}`, account: 'ana', client: 'Wiki', device, at } as const
+          const session = (await openSession(queries, { ...asked, proof: 'password' }))?.handle ?? ''
+          const tie = { account: 'ana', session, browser, at }
+          await tieGrant(queries, { ...tie, grant: name, client: 'wiki' })
+          await endOlder(queries, { ...tie, client: { id: 'wiki', name: 'Wiki' } })
+        })
+      const open = (at: number) =>
+        Promise.all(['t1', 't2', 't3', 't4'].map((grant) => isOpen(other.db, grant, 'ana', at)))
+      const isOver = (browser: string, at: number) => isBrowserOver(other.db, { browser, account: 'ana', at })
+      await begin('t1', NOW)
+      await begin('t2', NOW)
+      expect(await open(NOW)).toEqual([true, true, false, false])
+      expect(await isOver('b1', NOW)).toBe(false)
+      const later = NOW + 2 * MINUTE
+      await begin('t3', later)
+      expect(await open(later)).toEqual([false, false, true, false])
+      expect(await isOver('b1', later)).toBe(false)
+      await begin('t4', later, 'cookies lost')
+      expect(await open(later)).toEqual([false, false, false, true])
+      expect(await isOver('cookies lost', later)).toBe(false)
+    })
+
     test('is signed by keys that all processes share; the next one is known long before it signs, the last one long after', async () => {
       const keys = (directory: Directory, at: number) =>
         loadSigningKeys({ directory, secrets, now: () => at })
@@ -149,19 +176,52 @@ for (const database of databases)
     test('is bounded for one grant and one account too: the newest token is always there', async () => {
       for (let n = 0; n < 300; n += 1) {
         const at = NOW + n
-        await recordsOf(one, 'RefreshToken', at).upsert(`rt ${n}`, { accountId: 'ana', grantId: 'g9' }, 600)
+        await recordsOf(one, 'AccessToken', at).upsert(`at ${n}`, { accountId: 'ana', grantId: 'g9' }, 600)
         const session = { accountId: 'ana' }
         await recordsOf(one, 'Interaction', at).upsert(`request ${n}`, { session, grantId: 'g9' }, 600)
       }
       const kept = async (kind: string) =>
         (await one.db.selectFrom('openid_records').select('id').where('kind', '=', kind).execute()).length
-      expect(await kept('RefreshToken')).toBeLessThan(250)
+      expect(await kept('AccessToken')).toBeLessThan(250)
       expect(await kept('Interaction')).toBeLessThan(100)
       const at = NOW + 300
-      expect(await recordsOf(one, 'RefreshToken', at).find('rt 299')).toBeDefined()
+      expect(await recordsOf(one, 'AccessToken', at).find('at 299')).toBeDefined()
       expect(await recordsOf(one, 'Interaction', at).find('request 299')).toBeDefined()
-      expect(await recordsOf(one, 'RefreshToken', at).find('rt 0')).toBeUndefined()
-      await one.db.deleteFrom('openid_records').where('kind', 'in', ['RefreshToken', 'Interaction']).execute()
+      expect(await recordsOf(one, 'AccessToken', at).find('at 0')).toBeUndefined()
+      await one.db.deleteFrom('openid_records').where('kind', 'in', ['AccessToken', 'Interaction']).execute()
+    })
+
+    test('keeps every refresh token that was used, to tell a thief by; a grant that is refreshed without end is over', async () => {
+      const upsert = (id: string) =>
+        recordsOf(one, 'RefreshToken').upsert(id, { accountId: 'ana', grantId: 'g8' }, 600)
+      await upsert('stolen')
+      await recordsOf(one, 'RefreshToken').consume('stolen')
+      for (let n = 0; n < 300; n += 1) await upsert(`rt ${n}`)
+      expect(await recordsOf(other, 'RefreshToken').find('stolen')).toMatchObject({ consumed: NOW / 1000 })
+
+      const { grant } = await one.db
+        .selectFrom('openid_records')
+        .select('grant')
+        .where('kind', '=', 'RefreshToken')
+        .executeTakeFirstOrThrow()
+      const row = {
+        kind: 'RefreshToken',
+        grant,
+        lookup: null,
+        account: 'ana',
+        payload: '',
+        consumed_at: null,
+      }
+      for (let block = 0; block < 10; block += 1)
+        await one.db
+          .insertInto('openid_records')
+          .values(
+            Array.from({ length: 1_000 }, (_, n) => ({ ...row, id: `more ${block} ${n}`, expires_at: NOW })),
+          )
+          .execute()
+      for (let n = 300; n < 400; n += 1) await upsert(`rt ${n}`)
+      expect(await recordsOf(one, 'RefreshToken').find('rt 299')).toBeUndefined()
+      await one.db.deleteFrom('openid_records').where('kind', '=', 'RefreshToken').execute()
     })
 
     test('goes with its time, and with its account', async () => {
