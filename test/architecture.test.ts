@@ -141,6 +141,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/effects/two-step/renew-codes.ts',
     // And what a sign-in needs.
     'src/accounts/sessions.ts',
+    'src/accounts/known-devices.ts',
     'src/accounts/sign-in-requests.ts',
     'src/accounts/identifiers.ts',
     'src/accounts/throttling/bucket.ts',

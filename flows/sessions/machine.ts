@@ -1,5 +1,6 @@
 import { assign } from 'xstate'
 import { baseOf, goTo } from '../common/base.ts'
+import { has } from '../common/event.ts'
 import type { Requests } from '../requests.ts'
 import { words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
@@ -13,7 +14,7 @@ export type SessionsEvent =
 type Listed = Extract<Requests['listSessions']['output'], { sessions: unknown }>
 type Ended = Extract<Requests['endSessions']['output'], { ended: unknown }>
 
-const none = ({ event }: { event: { output: object } }) => 'none' in event.output
+const none = { guard: has('none'), target: 'none' } as const
 
 const nobody = ({ event }: { event: { output: object } }) =>
   'sessions' in event.output && (event.output as Listed).sessions.length === 0
@@ -34,7 +35,7 @@ export const machine = base.createMachine({
         src: 'listSessions',
         input: {},
         onDone: [
-          { guard: none, target: 'none' },
+          none,
           {
             guard: nobody,
             target: 'nobody',
@@ -75,7 +76,7 @@ export const machine = base.createMachine({
         src: 'endSessions',
         input: ({ context: { session } }) => (session === undefined ? {} : { session }),
         onDone: [
-          { guard: none, target: 'none' },
+          none,
           {
             target: 'looking',
             actions: {

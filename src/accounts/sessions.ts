@@ -84,11 +84,11 @@ export async function openSession(
   await queries
     .insertInto('sessions')
     .values({
-      digest: digestOf(session),
-      handle: hash('sha256', `handle ${session}`, 'hex').slice(0, 12),
+      digest: sessionDigest(session),
+      handle: sessionHandle(session),
       account,
       device: device.name,
-      device_key: digestOf(device.key),
+      device_key: sessionDigest(device.key),
       client: client ?? null,
       confirmed_in: null,
       proof,
@@ -99,7 +99,7 @@ export async function openSession(
     })
     .execute()
   await dropSurplusSessions(queries, account)
-  return readSession(queries, digestOf(session), at)
+  return readSession(queries, sessionDigest(session), at)
 }
 
 export async function dropSurplusSessions(queries: Queries, account: string): Promise<void> {
@@ -137,7 +137,7 @@ export const findSession = (
   queries: Database,
   session: string,
   at: number,
-): Promise<ActiveSession | undefined> => seenSession(queries, digestOf(session), at)
+): Promise<ActiveSession | undefined> => seenSession(queries, sessionDigest(session), at)
 
 async function seenSession(
   queries: Database,
@@ -201,22 +201,11 @@ export async function findNamedSession(
 }
 
 /** Ends the session that is named. Whether it was open. */
-export async function endNamedSession(
+export const endNamedSession = async (
   queries: Queries,
   { account, handle }: SessionName,
   at: number,
-): Promise<boolean> {
-  const ended = await queries
-    .updateTable('sessions')
-    .set({ ended_at: at })
-    .where('account', '=', account)
-    .where('handle', '=', handle)
-    .where('ended_at', 'is', null)
-    .returning('handle')
-    .executeTakeFirst()
-  if (ended) await tellClients(queries, account, [ended.handle], at)
-  return ended !== undefined
-}
+): Promise<boolean> => (await endSessionsOf(queries, account, [handle], at)) > 0
 
 const namedDigest = async (
   queries: Database,
@@ -239,7 +228,7 @@ export const sessionOpenedBy = (
   queries
     .selectFrom('sessions')
     .select(['handle', 'ended_at'])
-    .where('digest', '=', digestOf(session))
+    .where('digest', '=', sessionDigest(session))
     .executeTakeFirst()
 
 /** The open sessions of an account, the last used one first. */
@@ -270,7 +259,7 @@ export async function endSession(queries: Queries, session: string, at: number):
   const ended = await queries
     .updateTable('sessions')
     .set({ ended_at: at })
-    .where('digest', '=', digestOf(session))
+    .where('digest', '=', sessionDigest(session))
     .where('ended_at', 'is', null)
     .where('expires_at', '>', at)
     .where('seen_at', '>', at - sessionLife.idle)
@@ -322,14 +311,14 @@ export async function endSessions(
   return ended.length
 }
 
-/** Ends the sessions that are named, as far as they are open, and has their applications told. */
+/** Ends the sessions that are named, as far as they are open, and has their applications told. Returns how many were open. */
 export async function endSessionsOf(
   queries: Queries,
   account: string,
   handles: readonly string[],
   at: number,
-): Promise<void> {
-  if (handles.length === 0) return
+): Promise<number> {
+  if (handles.length === 0) return 0
   const ended = await queries
     .updateTable('sessions')
     .set({ ended_at: at })
@@ -344,6 +333,7 @@ export async function endSessionsOf(
     ended.map(({ handle }) => handle),
     at,
   )
+  return ended.length
 }
 
 /** Applications that were signed in to by these sessions are told soon that they have ended. */
@@ -374,43 +364,9 @@ async function deviceOf(queries: Queries, account: string, handle: string): Prom
   return found?.device_key
 }
 
-/**
- * Sessions on a device, of the last months and since their account was last recovered: devices of the time before a recovery
- * may be a thief's.
- */
-const rememberedOn = (queries: Database, key: string, at: number) =>
-  queries
-    .selectFrom('sessions')
-    .innerJoin('accounts', 'accounts.id', 'sessions.account')
-    .where('device_key', '=', digestOf(key))
-    .where('sessions.created_at', '>', at - sessionLife.remembered)
-    .where((eb) =>
-      eb.or([
-        eb('accounts.recovered_at', 'is', null),
-        eb('sessions.created_at', '>', eb.ref('accounts.recovered_at')),
-      ]),
-    )
-
-/** Whether the account is remembered on this device. */
-export async function knowsDevice(
-  queries: Database,
-  account: string,
-  key: string,
-  at: number,
-): Promise<boolean> {
-  const known = await rememberedOn(queries, key, at)
-    .select('digest')
-    .where('sessions.account', '=', account)
-    .limit(1)
-    .executeTakeFirst()
-  return known !== undefined
-}
-
-/** The accounts that know a device, at most two: with more than one it says of nobody who sits there. */
-export async function accountsOnDevice(queries: Database, key: string, at: number): Promise<string[]> {
-  const known = await rememberedOn(queries, key, at).select('sessions.account').distinct().limit(2).execute()
-  return known.map(({ account }) => account)
-}
+/** What names a session that this secret opens, and opens nothing itself. */
+export const sessionHandle = (secret: string): string =>
+  hash('sha256', `handle ${secret}`, 'hex').slice(0, 12)
 
 /** Ids and keys are random, so a fast digest without salt keeps them. */
-const digestOf = (secret: string): string => hash('sha256', secret, 'base64url')
+export const sessionDigest = (secret: string): string => hash('sha256', secret, 'base64url')

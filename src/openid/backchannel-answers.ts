@@ -11,8 +11,7 @@ import { createRecords } from './store/records.ts'
 
 /**
  * Hands what owners answered in their chats on to the applications that asked. The answer is a row, so a process that is killed
- * between the tap and this loses nothing; two processes that hand on the same one at the
- * same moment open one session.
+ * between the tap and this loses nothing; two processes that hand on the same one at the same moment open one session.
  */
 export const handOnAnswers = async (
   parts: OpenidParts,

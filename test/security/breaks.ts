@@ -846,8 +846,8 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/accounts/throttling/forget-strangers.ts',
-        '  for (const kind of KINDS) await forgetRecords(directory, kind, kept, stopping)\n',
-        '  for (const kind of KINDS) await forgetRecords(directory, kind, kept * 1_000, stopping)\n',
+        'recordsOf(directory, kind)), requestsIn(directory)])\n    await keepNewest(rows, kept, stopping)',
+        'recordsOf(directory, kind)), requestsIn(directory)])\n    await keepNewest(rows, kept * 1_000, stopping)',
       ],
     ],
   },

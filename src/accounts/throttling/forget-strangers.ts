@@ -16,66 +16,68 @@ export async function forgetStrangers(
   { signIn: { kept } }: Pick<Limits, 'signIn'>,
   stopping?: AbortSignal,
 ): Promise<void> {
-  for (const kind of KINDS) await forgetRecords(directory, kind, kept, stopping)
-  await forgetRequests(directory, kept, stopping)
+  for (const rows of [...KINDS.map((kind) => recordsOf(directory, kind)), requestsIn(directory)])
+    await keepNewest(rows, kept, stopping)
 }
 
-async function forgetRecords(
-  directory: Directory,
-  kind: (typeof KINDS)[number],
-  kept: number,
-  stopping?: AbortSignal,
-): Promise<void> {
-  const ofStrangers = (db: Pick<Directory['db'], 'selectFrom'>) =>
-    db.selectFrom('openid_records').where('kind', '=', kind).where('account', 'is', null)
-  const surplus = await ofStrangers(directory.db)
-    .select('expires_at')
-    .orderBy('expires_at', 'desc')
-    .offset(kept)
-    .limit(1)
-    .executeTakeFirst()
-  if (!surplus) return
+/** Rows of strangers, of one kind. */
+interface Rows {
+  /** The time of the newest one beyond so many. */
+  beyond(kept: number): Promise<number | undefined>
+  /** Ids of the oldest ones up to a time, so many at most. */
+  oldest(until: number, most: number): Promise<readonly string[]>
+  /** Forgets them. Whose they are may have turned out meanwhile: those stay. */
+  forget(ids: readonly string[]): Promise<unknown>
+}
+
+async function keepNewest(rows: Rows, kept: number, stopping?: AbortSignal): Promise<void> {
+  const until = await rows.beyond(kept)
+  if (until === undefined) return
   turnedAway.by('signIn.kept')
-  await pageByPage(async (rows) => {
-    const oldest = await ofStrangers(directory.db)
-      .select('id')
-      .where('expires_at', '<=', surplus.expires_at)
-      .orderBy('expires_at')
-      .limit(rows)
-      .execute()
-    const ids = ['', ...oldest.map(({ id }) => id)]
-    // Whose it is may have turned out meanwhile.
-    const forgotten = directory.db.deleteFrom('openid_records').where('id', 'in', ids)
-    await forgotten.where('account', 'is', null).execute()
-    return { found: oldest.length }
+  await pageByPage(async (most) => {
+    const ids = await rows.oldest(until, most)
+    if (ids.length > 0) await rows.forget(ids)
+    return { found: ids.length }
   }, stopping)
 }
 
-async function forgetRequests(directory: Directory, kept: number, stopping?: AbortSignal): Promise<void> {
-  const untaken = (db: Pick<Directory['db'], 'selectFrom'>) =>
-    db
-      .selectFrom('sign_in_requests')
-      .where('rung', 'is', null)
-      .where('account', 'is', null)
-      .where('conversation', 'is', null)
-  const surplus = await untaken(directory.db)
-    .select('opened_at')
-    .orderBy('opened_at', 'desc')
-    .offset(kept)
-    .limit(1)
-    .executeTakeFirst()
-  if (!surplus) return
-  turnedAway.by('signIn.kept')
-  await pageByPage(async (rows) => {
-    const oldest = await untaken(directory.db)
-      .select('id')
-      .where('opened_at', '<=', surplus.opened_at)
-      .orderBy('opened_at')
-      .limit(rows)
-      .execute()
-    const ids = ['', ...oldest.map(({ id }) => id)]
-    const forgotten = directory.db.deleteFrom('sign_in_requests').where('id', 'in', ids)
-    await forgotten.where('account', 'is', null).where('conversation', 'is', null).execute()
-    return { found: oldest.length }
-  }, stopping)
+const recordsOf = ({ db }: Pick<Directory, 'db'>, kind: (typeof KINDS)[number]): Rows => {
+  const ofStrangers = db.selectFrom('openid_records').where('kind', '=', kind).where('account', 'is', null)
+  return {
+    async beyond(kept) {
+      const newest = ofStrangers.select('expires_at').orderBy('expires_at', 'desc')
+      return (await newest.offset(kept).limit(1).executeTakeFirst())?.expires_at
+    },
+    async oldest(until, most) {
+      const old = ofStrangers.select('id').where('expires_at', '<=', until).orderBy('expires_at')
+      return (await old.limit(most).execute()).map(({ id }) => id)
+    },
+    forget: (ids) =>
+      db.deleteFrom('openid_records').where('id', 'in', ids).where('account', 'is', null).execute(),
+  }
+}
+
+const requestsIn = ({ db }: Pick<Directory, 'db'>): Rows => {
+  const untaken = db
+    .selectFrom('sign_in_requests')
+    .where('rung', 'is', null)
+    .where('account', 'is', null)
+    .where('conversation', 'is', null)
+  return {
+    async beyond(kept) {
+      const newest = untaken.select('opened_at').orderBy('opened_at', 'desc')
+      return (await newest.offset(kept).limit(1).executeTakeFirst())?.opened_at
+    },
+    async oldest(until, most) {
+      const old = untaken.select('id').where('opened_at', '<=', until).orderBy('opened_at')
+      return (await old.limit(most).execute()).map(({ id }) => id)
+    },
+    forget: (ids) =>
+      db
+        .deleteFrom('sign_in_requests')
+        .where('id', 'in', ids)
+        .where('account', 'is', null)
+        .where('conversation', 'is', null)
+        .execute(),
+  }
 }

@@ -86,9 +86,10 @@ export interface Limits {
   readonly unlocks: Window
   /**
    * Sign-ins that are approved in a chat. `lives`: how long the chat waits for the answer. How often a chat is asked by what
-   * it did not call itself, over all applications: `strangers` by devices that the account does not know, `allStrangers` the chats
-   * of all accounts together; `rings` and `ringsADay` by devices that it knows, and by applications. `kept`: what strangers have us write that no account is known
-   * of yet, of each kind: requests of applications, questions that no chat has taken, codes of devices, browsers.
+   * it did not call itself, over all applications: `strangers` by devices that the account does not know, `allStrangers` the
+   * chats of all accounts together; `rings` and `ringsADay` by devices that it knows, and by applications. `kept`: what
+   * strangers have us write that no account is known of yet, of each kind: requests of applications, questions that no chat
+   * has taken, codes of devices, browsers.
    */
   readonly signIn: {
     readonly lives: number

@@ -31,17 +31,16 @@ export async function mayRing(
     .where('rang_at', '>', at - Math.max(signIn.strangers.per, signIn.rings.per, signIn.ringsADay.per))
     .orderBy('rang_at', 'desc')
     .execute()
-  const timesOf = (isOf: (asker: Asker | null) => boolean) =>
-    rings.flatMap(({ asker, rang_at }) => (isOf(asker) && rang_at !== null ? [rang_at] : []))
-  const isOfStranger = (asker: Asker | null) => asker === 'stranger'
-  const isFull = (limit: 'strangers' | 'rings' | 'ringsADay', times: readonly number[]) =>
-    windowOpensAt(times, signIn[limit], at) > at
-  const others = timesOf((asker) => !isOfStranger(asker))
-  const full = isOfStranger(asker)
-    ? isFull('strangers', timesOf(isOfStranger)) || (await wasDenied(queries, account, at))
-      ? 'strangers'
-      : (await isFullForStrangers(queries, signIn.allStrangers, at)) && 'allStrangers'
-    : (['rings', 'ringsADay'] as const).find((limit) => isFull(limit, others))
+  const isOfStranger = asker === 'stranger'
+  const times = rings.flatMap((ring) =>
+    ring.rang_at !== null && (ring.asker === 'stranger') === isOfStranger ? [ring.rang_at] : [],
+  )
+  const isFull = (limit: 'strangers' | 'rings' | 'ringsADay') => windowOpensAt(times, signIn[limit], at) > at
+  const fullForStranger = async () => {
+    if (isFull('strangers') || (await wasDenied(queries, account, at))) return 'strangers'
+    if (await isFullForStrangers(queries, signIn.allStrangers, at)) return 'allStrangers'
+  }
+  const full = isOfStranger ? await fullForStranger() : (['rings', 'ringsADay'] as const).find(isFull)
   if (full) turnedAway.by(`signIn.${full}`)
   return !full
 }

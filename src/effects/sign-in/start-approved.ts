@@ -1,6 +1,6 @@
 import { isLinked } from '../../accounts/chats.ts'
+import { knowsDevice } from '../../accounts/known-devices.ts'
 import { lockProtection } from '../../accounts/security/changes.ts'
-import { knowsDevice } from '../../accounts/sessions.ts'
 import { type SignInRequest, useSignInRequest } from '../../accounts/sign-in-requests.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import type { Secrets } from '../../contracts/secrets.ts'

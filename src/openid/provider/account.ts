@@ -1,6 +1,7 @@
 import type { FindAccount } from 'oidc-provider'
 import type { OpenidParts } from '../parts.ts'
-import { isBrowserOver, isOpen } from '../store/grants.ts'
+import { isBrowserOver } from '../store/browser-sessions.ts'
+import { isOpen } from '../store/grants.ts'
 import { readClaims } from './claims.ts'
 
 /**

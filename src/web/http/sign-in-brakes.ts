@@ -1,6 +1,6 @@
 import { SECOND } from '../../../flows/durations.ts'
 import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
-import { knowsDevice } from '../../accounts/sessions.ts'
+import { knowsDevice } from '../../accounts/known-devices.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
 import { type Limits, limits as standard } from '../../accounts/throttling/limits.ts'

@@ -44,9 +44,14 @@ export const chatMovedOn = (
   { locale }: Localized,
 ): MessagePage => ({ ...message('web-moved', { locale, icon: 'shut', status: 409 }), text: words(text) })
 
-/** One ticket was asked for too often. */
-export const tooOften = (locale: string, wait: number): MessagePage =>
-  message('web-slow', { locale, icon: 'time', status: 429, retryAfter: Math.ceil(wait / 1000) })
+/** One ticket, or one request, was asked for too often. */
+export const tooOften = (wait: number, { locale }: Partial<Localized> = {}): MessagePage =>
+  message('web-slow', {
+    ...(locale !== undefined && { locale }),
+    icon: 'time',
+    status: 429,
+    retryAfter: Math.ceil(wait / 1000),
+  })
 
 export const notFound = message('web-unknown', { icon: 'shut', status: 404 })
 

@@ -94,13 +94,13 @@ export const oneTimePage = <State extends string, Seen extends View<State>>(
       const pause = allowance(key(view))
       if (pause > 0) {
         turnedAway.by('pages.posts')
-        return renderer.message(c, tooOften(view.locale, pause))
+        return renderer.message(c, tooOften(pause, view))
       }
       const body = c.req.parseBody()
       body.catch(ignore)
       const userAgent = c.req.header('user-agent') ?? ''
       const answering = lanes.run(key(view), () => submitted(token, () => body, userAgent))
-      if (!answering) return renderer.message(c, tooOften(view.locale, MINUTE))
+      if (!answering) return renderer.message(c, tooOften(MINUTE, view))
       if (passwords.isCrowded() && !(await within(IN_LINE, answering))) {
         const failing = (error: unknown) => {
           report(error, { page: c.req.path.split('/', 2)[1], method: c.req.method })

@@ -7,7 +7,7 @@ import { basePathOf } from '../../contracts/base-path.ts'
 import type { OpenidPages } from '../../contracts/openid-pages.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { createAssets } from '../layout/assets.ts'
-import { message } from '../layout/messages.ts'
+import { message, tooOften } from '../layout/messages.ts'
 import type { Page, PageText } from '../layout/page.ts'
 import { createRenderer, type Renderer, type RendererParts } from '../layout/renderer.ts'
 import type { WebParts } from '../parts.ts'
@@ -57,9 +57,7 @@ ${button(text, 'web-choice-yes-mine')}
 <button class="quiet button" name="abort" value="yes">${text.plain('web-choice-stop')}</button>
 </form>`,
     })),
-    tooOften: say(({ wait }) =>
-      message('web-slow', { icon: 'time', status: 429, retryAfter: Math.ceil(wait / 1000) }),
-    ),
+    tooOften: say(({ wait }) => tooOften(wait)),
     deviceDone: say(({ client }) =>
       message('web-device-done', { icon: 'done', args: { client }, leadsTo: 'nowhere' }),
     ),

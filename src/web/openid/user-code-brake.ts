@@ -1,4 +1,4 @@
-import { accountsOnDevice } from '../../accounts/sessions.ts'
+import { accountsOnDevice } from '../../accounts/known-devices.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import type { Limits } from '../../accounts/throttling/limits.ts'
 import { turnedAway } from '../../contracts/turned-away.ts'

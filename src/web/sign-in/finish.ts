@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
+import { knowsDevice } from '../../accounts/known-devices.ts'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
-import { type ActiveSession, type Device, findSession, knowsDevice } from '../../accounts/sessions.ts'
+import { type ActiveSession, type Device, findSession } from '../../accounts/sessions.ts'
 import { type SignInRequest, signInRequest } from '../../accounts/sign-in-requests.ts'
 import type { ApplicationRequest } from '../../contracts/sign-in.ts'
 import { startApproved } from '../../effects/sign-in/start-approved.ts'

@@ -11,7 +11,7 @@ export const over = message('web-login-over', { icon: 'time', status: 410, leads
 
 /** The forms of one request were sent too often: the page is looked at again a little later. */
 export const slowDown = (locale: string, wait: number, action: string): MessagePage => ({
-  ...tooOften(locale, wait),
+  ...tooOften(wait, { locale }),
   leadsTo: { address: action, label: 'web-choice-try-again' },
 })
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { accountsOnDevice, type Device } from '../../accounts/sessions.ts'
+import { accountsOnDevice } from '../../accounts/known-devices.ts'
+import type { Device } from '../../accounts/sessions.ts'
 import {
   isTold,
   openSignInRequest,

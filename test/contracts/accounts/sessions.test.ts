@@ -1,6 +1,7 @@
 import { PostgresAdapter, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { replacePassword } from '../../../src/accounts/credentials.ts'
+import { knowsDevice } from '../../../src/accounts/known-devices.ts'
 import {
   addFactor,
   confirmFactor,
@@ -13,7 +14,6 @@ import {
   endSession,
   endSessions,
   findSession,
-  knowsDevice,
   listSessions,
   openSession,
 } from '../../../src/accounts/sessions.ts'
