@@ -10,6 +10,13 @@ const WELL_KNOWN = ['openid-configuration', 'oauth-authorization-server'].map(
 )
 
 /**
+ * Says that the provider has answered by itself. Where a host's server of Hono has put its own `Response` into the place of Node's before
+ * this file was loaded, that one would be sent once more, until its body was looked at.
+ */
+const sent = RESPONSE_ALREADY_SENT
+void sent.body
+
+/**
  * Hands requests to the provider, with the host and the scheme of the public address: what a request says of its own host, and
  * what a proxy before us adds, is never believed.
  */
@@ -31,7 +38,7 @@ export const mountProvider = (publicUrl: string, provider: () => Promise<Provide
     })
     for (const [name, value] of HEADERS) response.setHeader(name, value)
     await answerOf(await provider())(request, response)
-    return RESPONSE_ALREADY_SENT
+    return sent
   }
 
   app.all('/openid/*', (c) => handle(c, c.req.path))
